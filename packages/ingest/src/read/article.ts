@@ -12,7 +12,7 @@ export interface Article {
   readonly url: string | null;
   readonly publisher: string | null;
   readonly title: string | null;
-  /** EDTF level 0 as the metadata gives it (`2024`, `2024-07`, `2024-07-14`). */
+  /** As the metadata writes it: EDTF level 0 as a rule (`2024`, `2024-07`, `2024-07-14`); the stage `clean` checks and shortens it. */
   readonly published: string | null;
   /** BCP 47 primary subtag as the metadata gives it, lower case. */
   readonly language: string | null;

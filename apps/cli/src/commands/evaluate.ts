@@ -1,0 +1,106 @@
+import { resolve } from "node:path";
+import {
+  evaluateArticles,
+  extractArticles,
+  type GoldFile,
+  type Prediction,
+  readGold,
+} from "@drillbook/ingest";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Context, ExitCode } from "../context.ts";
+import { formatErrors, formatEvaluation } from "../evaluation-text.ts";
+import { gazetteerFolder, gazetteerOption } from "../gazetteer-option.ts";
+import { reportRejection } from "../rejection-text.ts";
+
+type Half = "develop" | "check";
+
+interface Options {
+  readonly errors?: true;
+  readonly json?: true;
+  readonly minF1?: number;
+  readonly half?: Half;
+  readonly gazetteer?: string;
+}
+
+const HELP = `
+GOLD_DIR holds one labelled article per .json file, as described in docs/labelling.md.
+
+--half splits the articles honestly: those whose number ends in 0 or 1 are looked at while rules are written
+(develop), the others only tell whether the rules hold on unseen text (check).
+`;
+
+function parseShare(text: string): number {
+  const share = Number(text);
+  if (text.trim() === "" || !(share >= 0 && share <= 1))
+    throw new InvalidArgumentError("expected a number from 0 to 1.");
+  return share;
+}
+
+/** Articles whose number ends in 0 or 1 are for development, the others for checking. */
+function halfOf(id: string): Half {
+  const digits = /\d+(?=\D*$)/.exec(id)?.[0] ?? "0";
+  return Number(digits.at(-1)) <= 1 ? "develop" : "check";
+}
+
+async function predict(files: readonly GoldFile[], options: Options, context: Context) {
+  const predictions: Prediction[] = [];
+  const items = extractArticles({
+    paths: files.map((file) => file.path),
+    base: context.cwd,
+    gazetteer_dir: gazetteerFolder(options, context),
+    signal: context.signal,
+  });
+  let rejected = 0;
+  for await (const item of items) {
+    if (item.type === "article") predictions.push(item.article);
+    else {
+      rejected += 1;
+      await reportRejection(item.rejection, context);
+    }
+  }
+  return { predictions, rejected };
+}
+
+async function evaluate(folder: string, options: Options, context: Context): Promise<ExitCode> {
+  const all = await readGold(resolve(context.cwd, folder));
+  const files = all.filter((file) => !options.half || halfOf(file.article.id) === options.half);
+  const { predictions, rejected } = await predict(files, options, context);
+  const evaluation = evaluateArticles(
+    files.map((file) => file.article),
+    predictions,
+  );
+  const { errors, ...figures } = evaluation;
+  if (options.json)
+    await context.stdout.write(`${JSON.stringify(options.errors ? evaluation : figures)}\n`);
+  else
+    await context.stdout.write(
+      (options.errors ? formatErrors(errors) : "") + formatEvaluation(evaluation),
+    );
+  const f1 = Math.min(evaluation.exercise.f1, evaluation.fact.f1);
+  if (options.minF1 === undefined || f1 >= options.minF1) return rejected > 0 ? 1 : 0;
+  await context.stderr.write(
+    `drillbook: F1 is ${f1.toFixed(3)}; expected at least ${options.minF1} of exercises and of facts\n`,
+  );
+  return 1;
+}
+
+/** Adds `drillbook evaluate`. */
+export function addEvaluateCommand(
+  program: Command,
+  context: Context,
+  finish: (code: ExitCode) => void,
+): void {
+  program
+    .command("evaluate")
+    .description("precision, recall and F1 of exercises and of facts against labelled articles")
+    .argument("<GOLD_DIR>", "folder of labelled articles")
+    .option("--errors", "list each exercise missed or invented and each value that differs")
+    .option("--json", "print one JSON object")
+    .option("--min-f1 <SHARE>", "end with 1 where F1 of exercises or of facts is lower", parseShare)
+    .addOption(new Option("--half <HALF>", "part of the articles").choices(["develop", "check"]))
+    .addOption(gazetteerOption())
+    .addHelpText("after", HELP)
+    .action(async (folder: string, options: Options) =>
+      finish(await evaluate(folder, options, context)),
+    );
+}

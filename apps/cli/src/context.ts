@@ -1,0 +1,19 @@
+import type { Output } from "./output.ts";
+
+/** What a command gets from the process: it reads no global of its own. */
+export interface Context {
+  /** The folder that paths on the command line are relative to, absolute. */
+  readonly cwd: string;
+  /** The root of the repository, absolute: holds the default inputs and outputs. */
+  readonly root: string;
+  /** Data goes here and nothing else. */
+  readonly stdout: Output;
+  /** Everything else: what went wrong, what was done, progress. */
+  readonly stderr: Output;
+  readonly stdin: NodeJS.ReadableStream;
+  /** Aborted by Ctrl-C, by a request to end and by a reader that went away. */
+  readonly signal: AbortSignal;
+}
+
+/** How a command ended: 0 all good, 1 some input was bad (named on stderr, the rest is done), 2 wrong use. */
+export type ExitCode = 0 | 1 | 2;

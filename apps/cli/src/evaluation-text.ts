@@ -1,0 +1,43 @@
+import type { Evaluation, EvaluationError, Score } from "@drillbook/ingest";
+
+function row(label: string, score: Score, more = ""): string {
+  const figures = [score.precision, score.recall, score.f1].map((share) => share.toFixed(3));
+  const [precision, recall, f1] = figures;
+  return `${label.padEnd(15)} P ${precision}  R ${recall}  F1 ${f1}  (n=${score.support})${more}\n`;
+}
+
+function interval({ low, high }: { readonly low: number; readonly high: number }): string {
+  return `  95 % ${low.toFixed(3)}-${high.toFixed(3)}`;
+}
+
+/** The figures as lines of text. */
+export function formatEvaluation(evaluation: Evaluation): string {
+  const { exercise, fact, fields } = evaluation;
+  return [
+    `articles        ${evaluation.articles} (${evaluation.articles_missing} without a prediction)\n`,
+    `negatives clean ${evaluation.negatives_clean}/${evaluation.negatives}\n`,
+    row("exercise", exercise, interval(exercise.interval)),
+    row("fact", fact, interval(fact.interval)),
+    ...Object.entries(fields).map(([field, score]) => row(field, score)),
+  ].join("");
+}
+
+function difference(error: EvaluationError): string {
+  if (error.field === null) return `${error.type.toUpperCase()} ${error.exercise}`;
+  const predicted = error.predicted.join(", ") || "nothing";
+  const gold = error.gold.join(", ") || "nothing";
+  return `${error.field}: predicted ${predicted}; gold ${gold}  [${error.exercise}]`;
+}
+
+/** All differences, under the id of their article, each with the sentences that bear on it. */
+export function formatErrors(errors: readonly EvaluationError[]): string {
+  let article = "";
+  const lines: string[] = [];
+  for (const error of errors) {
+    if (error.article_id !== article) lines.push(error.article_id);
+    article = error.article_id;
+    lines.push(`  ${difference(error)}`);
+    lines.push(...error.sentences.map((sentence) => `      > ${sentence.replace(/\s+/g, " ")}`));
+  }
+  return lines.map((line) => `${line}\n`).join("");
+}

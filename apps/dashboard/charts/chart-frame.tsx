@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import type { Series } from "./series.ts";
+import { Swatch } from "./swatch.tsx";
+import { TableTwin, type Twin } from "./table-twin.tsx";
+
+/** What stands around every chart: what is seen, what is counted, the key, the source, the table. */
+export type ChartFrameProps = {
+  readonly id: string;
+  /** What is seen, in a sentence. */
+  readonly heading: string;
+  /** What is counted. */
+  readonly subtitle: string;
+  /** What the reader must know to trust it: source, coverage. */
+  readonly footnote: ReactNode;
+  /** The series to explain; [] where the bars speak for themselves. */
+  readonly legend: readonly Series[];
+  readonly twin: Twin;
+  /** The drawing of the server and the live one, which lie in the same box. */
+  readonly children: ReactNode;
+};
+
+/** The one frame of all charts. */
+export function ChartFrame(props: ChartFrameProps) {
+  return (
+    <section aria-labelledby={props.id}>
+      <h2 id={props.id} className="text-title font-semibold">
+        {props.heading}
+      </h2>
+      <p className="mt-0.5 text-muted">{props.subtitle}</p>
+      {props.legend.length > 0 && <Legend series={props.legend} />}
+      <div className="plot mt-2">{props.children}</div>
+      <p className="mt-1 max-w-text text-small text-muted">{props.footnote}</p>
+      <TableTwin twin={props.twin} />
+    </section>
+  );
+}
+
+function Legend({ series }: { readonly series: readonly Series[] }) {
+  return (
+    <ul className="mt-1 flex flex-wrap gap-x-2 text-small">
+      {series.map((each) => (
+        <li key={each.key} className="flex items-center gap-x-0.5">
+          <Swatch fill={each.fill} is_hatched={each.is_hatched} />
+          {each.label}
+          <span className="text-muted">{each.counts.reduce((sum, count) => sum + count, 0)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

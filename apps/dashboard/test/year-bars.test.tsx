@@ -1,0 +1,99 @@
+import { cleanup, render } from "@testing-library/react";
+import { afterEach, describe, expect, it } from "vitest";
+import { YearBars } from "../charts/year-bars.tsx";
+import { YearBarsDrawing } from "../charts/year-bars-live.tsx";
+import { everyYear, YEAR_BOX, type YearStack } from "../charts/year-stack.ts";
+
+afterEach(cleanup);
+
+const stack: YearStack = {
+  axis_title: "exercises a year",
+  years: [2021, 2022, 2023, 2024],
+  partial_from: 2024,
+  series: [
+    {
+      key: "exercise",
+      label: "Exercises",
+      fill: "var(--mark)",
+      is_hatched: false,
+      counts: [2, 0, 4, 1],
+    },
+    {
+      key: "patrol",
+      label: "Patrols",
+      fill: "var(--mark)",
+      is_hatched: true,
+      counts: [1, 0, 0, 2],
+    },
+  ],
+};
+
+const marks = (root: Element) =>
+  [...root.querySelectorAll(".mark")].map((mark) => ({
+    tip: mark.querySelector("title")?.textContent,
+    height: Number(mark.querySelector("rect")?.getAttribute("height")),
+    hatches: [...mark.querySelectorAll("rect[fill^='url']")].map((each) =>
+      each.getAttribute("fill"),
+    ),
+  }));
+
+describe("bars over years, still", () => {
+  it("draws one mark for each count that is not zero, as tall as it counts", () => {
+    const { container } = render(<YearBars stack={stack} label="Exercises" />);
+    const unit = (YEAR_BOX.height - YEAR_BOX.top - YEAR_BOX.bottom) / 4;
+    expect(marks(container).map(({ tip, height }) => [tip, height])).toEqual([
+      ["2021, Exercises: 2", 2 * unit],
+      ["2021, Patrols: 1", unit],
+      ["2023, Exercises: 4", 4 * unit],
+      ["2024, Exercises: 1", unit],
+      ["2024, Patrols: 2", 2 * unit],
+    ]);
+  });
+
+  it("hatches patrols, and the running year by a hatch of its own", () => {
+    const { container } = render(<YearBars stack={stack} label="Exercises" />);
+    expect(marks(container).map((mark) => mark.hatches)).toEqual([
+      [],
+      ["url(#hatch-kind)"],
+      [],
+      ["url(#hatch-partial)"],
+      ["url(#hatch-kind)", "url(#hatch-partial)"],
+    ]);
+    expect(container.textContent).toContain("so far");
+  });
+
+  it("keeps the place of a year in which nothing happened", () => {
+    const { container } = render(<YearBars stack={stack} label="Exercises" />);
+    const years = [...container.querySelectorAll(".year-tick")].map((tick) => tick.textContent);
+    expect(years).toEqual(["2021", "2022", "2023", "2024"]);
+  });
+
+  it("draws an empty axis for no years at all", () => {
+    const none = { ...stack, years: [], series: [] };
+    const { container } = render(<YearBars stack={none} label="Exercises" />);
+    expect(marks(container)).toEqual([]);
+    expect(container.innerHTML).not.toContain("NaN");
+  });
+});
+
+describe("bars over years, live", () => {
+  it("draws the same marks in the same box as the still drawing", async () => {
+    const { container, findByText } = render(
+      <YearBarsDrawing stack={stack} label="Exercises" width={800} />,
+    );
+    await findByText("so far");
+    const still = render(<YearBars stack={stack} label="Exercises" />);
+    const heights = (root: Element) =>
+      marks(root)
+        .map((mark) => mark.height)
+        .toSorted();
+    expect(heights(container)).toEqual(heights(still.container));
+  });
+});
+
+describe("every year", () => {
+  it("fills the gaps between the first and the last", () => {
+    expect(everyYear([2024, 2021])).toEqual([2021, 2022, 2023, 2024]);
+    expect(everyYear([])).toEqual([]);
+  });
+});

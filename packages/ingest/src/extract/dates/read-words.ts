@@ -1,0 +1,176 @@
+import { isCalendarDay, monthOf, NUMBER_WORDS, SEASON_LAST_MONTH, weekdayOf } from "./calendar.ts";
+import {
+  type Found,
+  isGlued,
+  isHabit,
+  type Prefix,
+  type Reading,
+  readPrefix,
+  shiftOf,
+  whichOf,
+} from "./found.ts";
+import { calendarValue, type OffsetValue, type Shift, type Unit } from "./point.ts";
+import { isPlainMonth, readYearTail, standsAsMonth } from "./position.ts";
+import { dayOf } from "./read-numeric.ts";
+
+/** The end of a match less the full stop of the sentence ("in August."); abbreviations keep theirs. */
+function endWithoutStop({ text, end }: Found): number {
+  return /[a-z]{5}\.$|(?:may|june|july)\.$/i.test(text) ? end - 1 : end;
+}
+
+/** "September 8, 2025", "Sept. 8". "In May 20 ships sailed" is a month and a number. */
+export function readMonthFirst(found: Found): Reading | null {
+  const { groups, start, before, after } = found;
+  const word = groups.month_first ?? "";
+  const tail = readYearTail(groups, "month_first");
+  if (!isPlainMonth(word, tail.year !== null)) return null;
+  const [month, day] = [monthOf(word), dayOf(groups.month_first_day ?? "")];
+  if (tail.year === null && /\bin\s$/i.test(before) && /^\s[a-z]/.test(after)) {
+    return { value: calendarValue({ month }), rule: "month", end: start + word.length };
+  }
+  if (!isCalendarDay(tail.year, month, day)) return null;
+  return { value: calendarValue({ ...tail, month, day }), rule: "day" };
+}
+
+/** "July 2024", "mid-July", "last July", "late in October of this year". */
+export function readMonth(found: Found): Reading | null {
+  const { groups, before, start } = found;
+  if (isHabit(before)) return null;
+  const prefix = readPrefix(before);
+  const hasPrefix = prefix.part !== "" || /^(?:this|last|next|past|coming)/.test(prefix.reference);
+  if (!hasPrefix && isGlued(before)) return null;
+  const month = monthOf(groups.month ?? "");
+  const tail = readYearTail(groups, "month");
+  const place = { start: hasPrefix ? start - prefix.length : start, end: endWithoutStop(found) };
+  if (tail.year !== null || tail.year_shift !== null) {
+    return { value: calendarValue({ ...tail, month }), rule: "month", ...place };
+  }
+  if (!hasPrefix && !standsAsMonth(found)) return null;
+  const which = whichOf(prefix.reference);
+  if (which === null || which === "bare") {
+    const year_shift = prefix.reference === "that" ? shiftOf("that") : null;
+    return { value: calendarValue({ month, year_shift }), rule: "month", ...place };
+  }
+  return { value: { form: "near-month", month, which }, rule: "relative-month", ...place };
+}
+
+/** "Mon, 8 September": counts only beside its date. */
+export function readShortWeekday({ groups }: Found): Reading {
+  const weekday = weekdayOf(groups.short_weekday ?? "");
+  return { value: { form: "weekday", weekday, which: "bare" }, rule: "weekday", dependent: true };
+}
+
+/** "Monday", "next Friday", "this coming Sunday". */
+export function readWeekday({ groups, before, start }: Found): Reading | null {
+  const prefix = readPrefix(before);
+  const which = whichOf(prefix.reference);
+  if (which === null || isHabit(before)) return null;
+  if (prefix.part === "" && isGlued(before)) return null;
+  const weekday = weekdayOf(groups.weekday ?? "");
+  const length = which === "bare" ? 0 : prefix.length;
+  return { value: { form: "weekday", weekday, which }, rule: "weekday", start: start - length };
+}
+
+/** "summer 2024", "this spring": a year, since a season has no days of its own. */
+export function readSeason(found: Found): Reading | null {
+  const { groups, before, start } = found;
+  const prefix = readPrefix(before);
+  const tail = readYearTail(groups, "season");
+  const hasPrefix = prefix.part !== "" || prefix.reference !== "";
+  const place = { start: hasPrefix ? start - prefix.length : start };
+  if (tail.year !== null || tail.year_shift !== null) {
+    return { value: calendarValue(tail), rule: "season", ...place };
+  }
+  const last_month = SEASON_LAST_MONTH.get((groups.season ?? "").toLowerCase()) ?? 0;
+  const which = whichOf(prefix.reference);
+  if (which === null || which === "bare") return null;
+  return { value: { form: "season", last_month, which }, rule: "season", ...place };
+}
+
+function offset(unit: Unit, shift: Shift, needs_future = false): OffsetValue {
+  const precision = unit === "week" || unit === "weekend" ? "month" : unit;
+  return { form: "offset", unit, shift, precision, needs_future };
+}
+
+/** "three weeks ago", "two years from now", "in six months' time", and "in two weeks" where the future is meant. */
+function readCounted({ groups, start }: Found, unit: Unit, prefix: Prefix): Reading | null {
+  const count = NUMBER_WORDS.get(prefix.count) ?? Number(prefix.count);
+  const isAgo = groups.unit_way?.toLowerCase() === "ago";
+  if (groups.unit_way === undefined && !prefix.is_in) return null;
+  if (!Number.isInteger(count) || count > 150) return null;
+  if (unit === "weekend") return null;
+  const days = unit === "week" ? 7 : 1;
+  const shift: Shift = { amount: (isAgo ? -count : count) * days, anchor: "publication" };
+  const needsFuture = groups.unit_way === undefined && groups.unit_time === undefined;
+  const value = { ...offset(unit, shift, needsFuture), unit: unit === "week" ? "day" : unit };
+  return { value, rule: isAgo ? "ago" : "from-now", start: start - prefix.length };
+}
+
+function unitRule(unit: Unit, shift: Shift): string {
+  return shift.anchor === "antecedent" ? "told-before" : `relative-${unit}`;
+}
+
+/** "the end of the month", "later this year": a part of the unit needs "the", "of" or a word of its own. */
+function readPartOfUnit({ start }: Found, unit: Unit, prefix: Prefix): Reading | null {
+  const isWhole = /(?:of|the) $/.test(prefix.part) && unit !== "day" && unit !== "weekend";
+  const shift = shiftOf(prefix.reference === "" && isWhole ? "the" : prefix.reference);
+  if (shift === null) return null;
+  return { value: offset(unit, shift), rule: unitRule(unit, shift), start: start - prefix.length };
+}
+
+/** "this month", "last week", "the following day"; a stretch ("the last year", "these weeks") is none. */
+function readReferredUnit({ before, start }: Found, unit: Unit, prefix: Prefix): Reading | null {
+  const shift = shiftOf(prefix.reference);
+  const earlier = before.slice(0, before.length - prefix.length);
+  const isDefinite = /\b(?:the|past|over|within|of\sthe)\s{1,2}$/i.test(earlier);
+  if (
+    shift === null ||
+    (isDefinite && shift.anchor === "publication" && prefix.reference !== "the")
+  ) {
+    return null;
+  }
+  const isWeekend = unit === "weekend" && /\b(?:over|at|on|during)\s{1,2}$/i.test(earlier);
+  if (prefix.reference === "the" && !isWeekend) return null;
+  if (unit === "day" && shift.anchor === "publication") return null;
+  return { value: offset(unit, shift), rule: unitRule(unit, shift), start: start - prefix.length };
+}
+
+/** Words for days, weeks, months and years with what stands before them. */
+export function readUnit(found: Found): Reading | null {
+  const { groups, before, after, text } = found;
+  const unit = (groups.unit ?? "").toLowerCase() as Unit;
+  const prefix = readPrefix(before);
+  if (/^[-\u2010\u2011]|^\s?long\b/.test(after) || isHabit(before)) return null;
+  if (prefix.count !== "") return readCounted(found, unit, prefix);
+  if (/s$/i.test(text)) return null;
+  return prefix.part !== ""
+    ? readPartOfUnit(found, unit, prefix)
+    : readReferredUnit(found, unit, prefix);
+}
+
+const DEICTIC: ReadonlyMap<string, number> = new Map([
+  ["today", 0],
+  ["tonight", 0],
+  ["yesterday", -1],
+  ["tomorrow", 1],
+]);
+
+/** "today", "the day before yesterday"; a capital after a capitalised word is a name ("Africa Today"). */
+export function readDeictic({ groups, before, start }: Found): Reading | null {
+  const word = groups.deictic ?? "";
+  if (/^[A-Z]/.test(word) && /[A-Za-z]\s$/.test(before)) return null;
+  const amount = DEICTIC.get(word.toLowerCase()) ?? 0;
+  const farther = amount < 0 ? /the\sday\sbefore\s$/i : /the\sday\safter\s$/i;
+  const further = amount === 0 ? null : farther.exec(before);
+  const shift: Shift = { amount: further ? amount * 2 : amount, anchor: "publication" };
+  const length = further?.[0].length ?? 0;
+  return { value: offset("day", shift), rule: "relative-day", start: start - length };
+}
+
+/** "last night", "this morning". */
+export function readTimeOfDay({ before, start }: Found): Reading | null {
+  const { reference, part, length } = readPrefix(before);
+  if (part !== "" || (reference !== "last" && reference !== "this")) return null;
+  const shift: Shift = { amount: reference === "last" ? -1 : 0, anchor: "publication" };
+  return { value: offset("day", shift), rule: "relative-day", start: start - length };
+}

@@ -1,0 +1,186 @@
+import {
+  type CalendarDate,
+  dayNumber,
+  firstDay,
+  fromDayNumber,
+  isCalendarDay,
+  shiftMonth,
+  weekdayOfNumber,
+} from "./calendar.ts";
+import type { Tense } from "./cues.ts";
+import type {
+  CalendarValue,
+  MonthDayValue,
+  NearMonthValue,
+  OffsetValue,
+  PointValue,
+  SeasonValue,
+  Shift,
+  WeekdayValue,
+} from "./point.ts";
+
+/** What a point is resolved against. */
+export interface Reference {
+  readonly published: CalendarDate | null;
+  /** The date told just before, for "the same month". */
+  readonly antecedent: CalendarDate | null;
+  readonly tense: Tense | null;
+}
+
+function anchorOf(shift: Shift, reference: Reference): CalendarDate | null {
+  return shift.anchor === "publication" ? reference.published : reference.antecedent;
+}
+
+function publicationDay({ published }: Reference): number | null {
+  if (published === null || published.month === null || published.day === null) return null;
+  return dayNumber(published.year, published.month, published.day);
+}
+
+/** How far a date is from the publication; what the tense speaks against counts many times. */
+function distance(days: number, tense: Tense | null): number {
+  if (days > 0) return tense === "past" ? days * 12 : days;
+  return tense === "future" ? -days * 4 : -days;
+}
+
+function yearsAround(value: CalendarValue, published: CalendarDate): readonly number[] {
+  const { year } = published;
+  const years = published.month === null ? [year] : [year, year - 1, year + 1];
+  const [month, day, weekday] = [value.month ?? 1, value.day ?? 1, value.weekday];
+  const real = years.filter((candidate) => isCalendarDay(candidate, month, day));
+  if (weekday === null || value.day === null) return real;
+  const matching = real.filter((it) => weekdayOfNumber(dayNumber(it, month, day)) === weekday);
+  return matching.length > 0 ? matching : real;
+}
+
+/** The year nearest to the publication, on the side that the tense prefers; a weekday beside the date decides first. */
+function nearestYear(value: CalendarValue, reference: Reference): number | null {
+  const { published, tense } = reference;
+  if (published === null || value.month === null) return null;
+  const isDay = value.day !== null && published.day !== null;
+  const rank = (year: number): number => {
+    const month = (year - published.year) * 12 + ((value.month ?? 1) - (published.month ?? 1));
+    if (!isDay || published.month === null) return distance(month, tense);
+    const day = { year, month: value.month, day: value.day };
+    return distance(firstDay(day) - firstDay(published), tense);
+  };
+  let best: number | null = null;
+  for (const year of yearsAround(value, published)) {
+    if (best === null || rank(year) < rank(best)) best = year;
+  }
+  return best;
+}
+
+function resolveCalendar(value: CalendarValue, reference: Reference): CalendarDate | null {
+  const { month, day, year_shift } = value;
+  const anchor = year_shift && anchorOf(year_shift, reference);
+  const shifted = year_shift && anchor ? anchor.year + year_shift.amount : null;
+  const year = value.year ?? (year_shift ? shifted : nearestYear(value, reference));
+  if (year === null || (day !== null && !isCalendarDay(year, month ?? 0, day))) return null;
+  return { year, month, day };
+}
+
+/** Bare weekdays are past unless the tense is future; "next Friday" is of the next week, Monday first. */
+function resolveWeekday(value: WeekdayValue, reference: Reference): CalendarDate | null {
+  const today = publicationDay(reference);
+  if (today === null) return null;
+  const ahead = (value.weekday - weekdayOfNumber(today) + 7) % 7;
+  const behind = (7 - ahead) % 7;
+  if (value.which === "next")
+    return fromDayNumber(today - weekdayOfNumber(today) + 7 + value.weekday);
+  if (value.which === "last" || value.which === "past") return fromDayNumber(today - (behind || 7));
+  if (value.which === "coming") return fromDayNumber(today + (ahead || 7));
+  const isAhead =
+    value.which === "this" ? reference.tense !== "past" : reference.tense === "future";
+  return fromDayNumber(isAhead ? today + ahead : today - behind);
+}
+
+function resolveNearMonth(value: NearMonthValue, { published }: Reference): CalendarDate | null {
+  if (published === null) return null;
+  const { year, month } = published;
+  if (value.which === "this") return { year, month: value.month, day: null };
+  if (month === null) return null;
+  const isBack = value.which === "last" || value.which === "past";
+  const passed = isBack ? value.month >= month : value.month <= month;
+  const nearest = isBack ? year - 1 : year + 1;
+  return { year: passed ? nearest : year, month: value.month, day: null };
+}
+
+/** A winter spans two years and is left open, as is a season told from a year alone. */
+function resolveSeason(value: SeasonValue, { published }: Reference): CalendarDate | null {
+  if (published === null || value.last_month === 2) return null;
+  const { year, month } = published;
+  if (value.which === "this") return { year, month: null, day: null };
+  if (month === null) return null;
+  if (value.which === "last" || value.which === "past") {
+    return { year: value.last_month < month ? year : year - 1, month: null, day: null };
+  }
+  return { year: value.last_month - 2 > month ? year : year + 1, month: null, day: null };
+}
+
+/** A week or weekend has no name of its own: its month, where both ends lie in one. */
+function monthOfDays(first: number, last: number): CalendarDate | null {
+  const [from, to] = [fromDayNumber(first), fromDayNumber(last)];
+  return from.month === to.month ? { ...from, day: null } : null;
+}
+
+function resolveWeek(value: OffsetValue, today: number, tense: Tense | null): CalendarDate | null {
+  const monday = today - weekdayOfNumber(today);
+  const { amount } = value.shift;
+  if (value.unit === "week") return monthOfDays(monday + 7 * amount, monday + 7 * amount + 6);
+  const isPast = tense !== "future" && weekdayOfNumber(today) < 5;
+  const saturday = monday + 5 + 7 * (amount === 0 && isPast ? -1 : amount);
+  return monthOfDays(saturday, saturday + 1);
+}
+
+function resolveOffset(value: OffsetValue, reference: Reference): CalendarDate | null {
+  const anchor = anchorOf(value.shift, reference);
+  if (anchor === null || (value.needs_future && reference.tense !== "future")) return null;
+  const { year, month, day } = anchor;
+  const { amount } = value.shift;
+  if (value.unit === "year") return { year: year + amount, month: null, day: null };
+  if (month === null) return null;
+  if (value.unit === "month") return shiftMonth(year, month, amount);
+  if (day === null) return null;
+  const number = dayNumber(year, month, day);
+  if (value.unit === "day") {
+    const date = fromDayNumber(number + amount);
+    return value.precision === "day" ? date : { ...date, day: null };
+  }
+  return resolveWeek(value, number, reference.tense);
+}
+
+/** "The 15th": the latest one, or the next one where the tense is future. */
+function monthOfBareDay(day: number, { published, tense }: Reference): number | null {
+  if (published === null || published.day === null) return null;
+  if (tense === "future") return day < published.day ? 1 : 0;
+  return day > published.day ? -1 : 0;
+}
+
+function resolveMonthDay(value: MonthDayValue, reference: Reference): CalendarDate | null {
+  const { day, shift } = value;
+  const anchor = shift === null ? reference.published : anchorOf(shift, reference);
+  const amount = shift === null ? monthOfBareDay(day, reference) : shift.amount;
+  if (anchor === null || anchor.month === null || amount === null) return null;
+  const month = shiftMonth(anchor.year, anchor.month, amount);
+  return isCalendarDay(month.year, month.month ?? 0, day) ? { ...month, day } : null;
+}
+
+/** A point as a date; `null` where the reference does not allow one. */
+export function resolvePoint(value: PointValue, reference: Reference): CalendarDate | null {
+  switch (value.form) {
+    case "calendar":
+      return resolveCalendar(value, reference);
+    case "weekday":
+      return resolveWeekday(value, reference);
+    case "near-month":
+      return resolveNearMonth(value, reference);
+    case "season":
+      return resolveSeason(value, reference);
+    case "offset":
+      return resolveOffset(value, reference);
+    case "month-day":
+      return resolveMonthDay(value, reference);
+    case "bare":
+      return null;
+  }
+}

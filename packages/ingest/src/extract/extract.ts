@@ -1,0 +1,37 @@
+import type { Document } from "../clean/document.ts";
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import { compose } from "./facts/compose.ts";
+import { shareSentences } from "./facts/share.ts";
+import { linkFrames } from "./frames/link.ts";
+import { isMilitary } from "./military.ts";
+import { readSentences } from "./reading.ts";
+import type { Report } from "./report.ts";
+import type { SentenceReading } from "./sentence-reading.ts";
+
+/**
+ * Extracts what a document says of joint military exercises: finders read each sentence, frames gather what speaks of one exercise, facts fill
+ * the fields. One report for each exercise, in the order of first mention; `[]` where the text is about none.
+ */
+export function extract(document: Document, gazetteer: Gazetteer): Report[] {
+  if (document.sentences.length === 0) return [];
+  let published = document.published;
+  let readings = readSentences(document, gazetteer, published);
+  if (!isMilitary(readings)) return [];
+  const year = published === null ? yearOfNames(readings) : null;
+  if (year !== null) {
+    published = year;
+    readings = readSentences(document, gazetteer, year);
+  }
+  const frames = linkFrames(readings, gazetteer, published);
+  return shareSentences(frames, readings)
+    .map((view) => compose(view, document.text, published, gazetteer))
+    .filter((report): report is Report => report !== null);
+}
+
+/** Where nothing dates the article, the latest edition that it names gives the year that "this month" lies in. */
+function yearOfNames(readings: readonly SentenceReading[]): string | null {
+  const years = readings.flatMap((r) =>
+    r.names.flatMap((n) => (n.year !== null && n.weight >= 0.6 ? [n.year] : [])),
+  );
+  return years.sort().at(-1) ?? null;
+}

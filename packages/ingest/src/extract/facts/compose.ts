@@ -1,0 +1,112 @@
+import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
+import type { Evidence, Report, ReportField, ReportForce } from "../report.ts";
+import { datesOf } from "./dates.ts";
+import { domainsOf } from "./domains.ts";
+import { forcesOf } from "./forces.ts";
+import { confidenceOf } from "./keep.ts";
+import { namesOf } from "./name.ts";
+import { ordinalOf } from "./ordinal.ts";
+import { partiesOf } from "./parties.ts";
+import { placesOf } from "./places.ts";
+import { quoteAround } from "./quote.ts";
+import type { Found, FrameShares } from "./share.ts";
+import { statusOf } from "./status.ts";
+
+/** Fills every field of a report from the sentences of one exercise, each value with its evidence; `null` where it is no exercise of several countries. */
+export function compose(
+  view: FrameShares,
+  text: string,
+  published: string | null,
+  gazetteer: Gazetteer,
+): Report | null {
+  const names = namesOf(view);
+  const dates = datesOf(view, published);
+  const status = statusOf(view, dates, published);
+  const ordinal = ordinalOf(view);
+  const parties = partiesOf(view, gazetteer);
+  const places = placesOf(view, gazetteer);
+  const hosts = unique([...parties.hosts, ...places.hosts]);
+  const domains = domainsOf(view);
+  const forces = forcesOf(view);
+  const kind = kindOf(view);
+  const evidence: Evidence[] = [];
+  const cite = <T>(
+    field: ReportField,
+    found: readonly (Found<T> | null)[],
+    show = (v: T): string => String(v),
+  ): void => {
+    for (const one of found)
+      if (one !== null) evidence.push(evidenceOf(field, one, show(one.value), text));
+  };
+  cite("name", [names.name]);
+  cite("aliases", names.aliases);
+  cite("series", [names.series]);
+  cite("kind", [kind]);
+  cite("status", [status]);
+  cite("ordinal", [ordinal]);
+  cite("start_edtf", [dates.start]);
+  cite("end_edtf", [dates.end]);
+  cite("participants", parties.participants);
+  cite("organisations", parties.organisations);
+  cite("observers", parties.observers);
+  cite("host", hosts);
+  cite("domains", domains.domains);
+  cite("places", places.places, (place) => place.name);
+  cite("personnel", [forces.personnel]);
+  cite("forces", forces.forces, forceText);
+  const report: Report = {
+    name: names.name?.value ?? null,
+    aliases: names.aliases.map((a) => a.value),
+    series: names.series?.value ?? null,
+    series_id: names.series_id,
+    ordinal: ordinal?.value ?? null,
+    kind: kind?.value ?? view.frame.kind,
+    status: status?.value ?? null,
+    start: dates.start?.value ?? null,
+    end: dates.end?.value ?? null,
+    participants: parties.participants.map((p) => p.value),
+    organisations: parties.organisations.map((o) => o.value),
+    observers: parties.observers.map((o) => o.value),
+    host: hosts.map((h) => h.value),
+    domains: domains.domains.map((d) => d.value),
+    derived_domains: domains.derived,
+    places: places.places.map((p) => p.value),
+    personnel: forces.personnel?.value ?? null,
+    forces: forces.forces.map((f) => f.value),
+    confidence: 0,
+    evidence,
+  };
+  const confidence = confidenceOf(report, view, gazetteer);
+  return confidence === 0 ? null : { ...report, confidence };
+}
+
+function kindOf(view: FrameShares): Found<"exercise" | "patrol"> | null {
+  for (const share of view.shares) {
+    const [anchor] = share.anchors;
+    if (anchor === undefined) continue;
+    const span = anchor.event ?? anchor;
+    return {
+      value: view.frame.kind,
+      span,
+      reading: share.reading,
+      rule: `events.${view.frame.kind}`,
+    };
+  }
+  return null;
+}
+
+function unique<T>(found: readonly Found<T>[]): Found<T>[] {
+  return found.filter((one, k) => found.findIndex((other) => other.value === one.value) === k);
+}
+
+function evidenceOf<T>(field: ReportField, found: Found<T>, value: string, text: string): Evidence {
+  return { field, value, rule: found.rule, ...quoteAround(text, found.reading, found.span) };
+}
+
+/** `CHN:ship:destroyer:2-2`; unknown parts are left empty. */
+function forceText(force: ReportForce): string {
+  const count = `${force.count_min ?? ""}-${force.count_max ?? ""}`;
+  return [force.party ?? "", force.category, force.type ?? "", force.unit_name ?? "", count].join(
+    ":",
+  );
+}

@@ -1,0 +1,38 @@
+import type { Domain } from "../../gazetteer/gazetteer.ts";
+import type { DomainMention } from "../mention.ts";
+import { type Found, type FrameShares, owns, type Share } from "./share.ts";
+
+/** A domain and whether forces alone show it. */
+export interface DomainFacts {
+  readonly domains: Found<Domain>[];
+  readonly derived: Domain[];
+}
+
+/** The domains that the sentences of an exercise support. */
+export function domainsOf(view: FrameShares): DomainFacts {
+  const said = new Map<Domain, Found<Domain>>();
+  const derived = new Map<Domain, Found<Domain>>();
+  for (const share of view.shares) {
+    for (const mention of share.reading.domains) {
+      if (!counts(mention, share)) continue;
+      const map = mention.is_derived ? derived : said;
+      if (map.has(mention.domain)) continue;
+      map.set(mention.domain, {
+        value: mention.domain,
+        span: mention,
+        reading: share.reading,
+        rule: mention.rule,
+      });
+    }
+  }
+  const only = [...derived.values()].filter((d) => !said.has(d.value));
+  return { domains: [...said.values(), ...only], derived: only.map((d) => d.value) };
+}
+
+function counts(mention: DomainMention, share: Share): boolean {
+  if (share.anchors.length > 0) return owns(share, mention);
+  const { cues } = share.reading.scene;
+  return cues.some(
+    (cue) => cue.class === "role:participant" || cue.class === "training" || cue.class === "run",
+  );
+}

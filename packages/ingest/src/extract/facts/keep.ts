@@ -1,0 +1,29 @@
+import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
+import type { Report } from "../report.ts";
+import type { FrameShares } from "./share.ts";
+
+/** Whether what was put together is an exercise of several countries, and how sure that is: 0 for none. */
+export function confidenceOf(report: Report, view: FrameShares, gazetteer: Gazetteer): number {
+  const several = report.participants.length > 1 || report.organisations.length > 0;
+  const named = report.name !== null;
+  const series = gazetteer.series.get(report.series_id ?? "");
+  const multinational =
+    series !== undefined && series.participants.length + series.organisations.length * 2 > 1;
+  const joint = view.frame.anchors.some((a) => a.event?.is_joint);
+  if (!several && !(named && multinational)) return 0;
+  if (!named && report.participants.length + report.organisations.length === 0) return 0;
+  const firm = view.frame.anchors.length > 1 || !view.frame.is_background;
+  const placed =
+    report.start !== null ||
+    report.end !== null ||
+    report.places.length > 0 ||
+    report.host.length > 0;
+  if (!named && view.frame.is_background && !placed) return 0;
+  let score = 0.35;
+  if (several) score += 0.2;
+  if (named) score += 0.2;
+  if (joint) score += 0.1;
+  if (firm) score += 0.1;
+  if (placed) score += 0.05;
+  return Math.round(Math.min(score, 0.99) * 100) / 100;
+}

@@ -1,0 +1,78 @@
+import { nearest } from "../frames/anchors.ts";
+import type { Anchor, Frame } from "../frames/frame.ts";
+import type { Span } from "../mention.ts";
+import type { SentenceReading } from "../sentence-reading.ts";
+
+/** What one sentence has to do with one exercise. */
+export interface Share {
+  readonly reading: SentenceReading;
+  /** Its anchors in the sentence; none where the sentence only goes on about it. */
+  readonly anchors: readonly Anchor[];
+  /** Anchors of other exercises in the same sentence. */
+  readonly others: readonly Anchor[];
+}
+
+/** One exercise with all sentences that speak of it. */
+export interface FrameShares {
+  readonly frame: Frame;
+  readonly shares: readonly Share[];
+}
+
+/** A value found, with the words that say it. */
+export interface Found<T> {
+  readonly value: T;
+  readonly span: Span;
+  readonly reading: SentenceReading;
+  readonly rule: string;
+}
+
+/** Deals the sentences of an article out to its exercises. A sentence without an anchor goes on about the last one of its paragraph, else about the main one. */
+export function shareSentences(
+  frames: readonly Frame[],
+  readings: readonly SentenceReading[],
+): FrameShares[] {
+  const [main] = frames;
+  const shares = new Map<Frame, Share[]>(frames.map((frame) => [frame, []]));
+  const bySentence = anchorsBySentence(frames);
+  let last: { frame: Frame; block: number } | null = null;
+  for (const reading of readings) {
+    const here = bySentence.get(reading.index) ?? [];
+    if (here.length === 0) {
+      const frame: Frame | undefined =
+        last !== null && last.block === reading.block ? last.frame : main;
+      if (frame !== undefined && reading.role !== "caption")
+        shares.get(frame)?.push({ reading, anchors: [], others: [] });
+      continue;
+    }
+    for (const frame of new Set(here.map((h) => h.frame))) {
+      const anchors = here.filter((h) => h.frame === frame).map((h) => h.anchor);
+      const others = here.filter((h) => h.frame !== frame).map((h) => h.anchor);
+      shares.get(frame)?.push({ reading, anchors, others });
+    }
+    const latest = here.at(-1);
+    if (latest !== undefined) last = { frame: latest.frame, block: reading.block };
+  }
+  return frames.map((frame) => ({ frame, shares: shares.get(frame) ?? [] }));
+}
+
+function anchorsBySentence(
+  frames: readonly Frame[],
+): Map<number, { frame: Frame; anchor: Anchor }[]> {
+  const bySentence = new Map<number, { frame: Frame; anchor: Anchor }[]>();
+  for (const frame of frames) {
+    for (const anchor of frame.anchors) {
+      const list = bySentence.get(anchor.sentence) ?? [];
+      list.push({ frame, anchor });
+      bySentence.set(anchor.sentence, list);
+    }
+  }
+  for (const list of bySentence.values()) list.sort((a, b) => a.anchor.start - b.anchor.start);
+  return bySentence;
+}
+
+/** Whether a stretch of the sentence belongs to this exercise rather than to another one beside it. */
+export function owns(share: Share, span: Span): boolean {
+  if (share.others.length === 0) return true;
+  const winner = nearest(span, [...share.anchors, ...share.others]);
+  return share.anchors.some((anchor) => anchor === winner);
+}

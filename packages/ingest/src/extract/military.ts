@@ -1,0 +1,16 @@
+import type { SentenceReading } from "./sentence-reading.ts";
+
+/** Whether a text is about the military at all and speaks of an exercise or a patrol: the gate before all else. */
+export function isMilitary(readings: readonly SentenceReading[]): boolean {
+  let events = 0;
+  let military = 0;
+  for (const reading of readings) {
+    events += reading.events.length + reading.names.length;
+    military += reading.scene.cues.filter(
+      (cue) => cue.class === "military" || cue.class.startsWith("force:"),
+    ).length;
+    military += reading.parties.filter((p) => p.form === "force").length;
+    if (events > 0 && military > 1) return true;
+  }
+  return events > 0 && military > 0;
+}

@@ -1,0 +1,94 @@
+import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
+import type { NameMention } from "../mention.ts";
+import type { Scene } from "../scene.ts";
+import type { SentenceReading } from "../sentence-reading.ts";
+import { parseName } from "./edition.ts";
+import { editionEnd } from "./finders.ts";
+
+/** From this weight on a name found once is looked for in the whole text. */
+const SURE = 0.6;
+const ACRONYM = /^[”"’']?\s*\((?:the\s+)?[“"‘']?([A-Z][A-Za-z]*[A-Z][A-Za-z]{0,10})[”"’']?\)/;
+
+/** Adds the mentions of names that the text introduced elsewhere ("Exercise Mosi … Mosi is about …") and of their abbreviations in brackets. */
+export function repeatNames(
+  readings: readonly SentenceReading[],
+  scenes: readonly Scene[],
+  gazetteer: Gazetteer,
+): SentenceReading[] {
+  const known = new Map<string, NameMention>();
+  for (const [index, reading] of readings.entries()) {
+    for (const name of reading.names) {
+      if (name.weight < SURE || name.series.length < 3) continue;
+      if (!known.has(name.series)) known.set(name.series, name);
+      const short = acronymBehind(scenes[index], name, gazetteer);
+      if (short !== null && !known.has(short)) known.set(short, name);
+    }
+  }
+  if (known.size === 0) return [...readings];
+  return readings.map((reading) => ({ ...reading, names: withRepeats(reading, known) }));
+}
+
+function acronymBehind(
+  scene: Scene | undefined,
+  name: NameMention,
+  gazetteer: Gazetteer,
+): string | null {
+  const match = ACRONYM.exec(scene?.text.slice(name.end, name.end + 24) ?? "");
+  const short = match?.[1];
+  if (short === undefined) return null;
+  const party = gazetteer.phrases
+    .lookup(short)
+    .some((m) => m.type === "force" || m.type === "organisation");
+  return party ? null : short;
+}
+
+function withRepeats(
+  reading: SentenceReading,
+  known: ReadonlyMap<string, NameMention>,
+): NameMention[] {
+  const names = [...reading.names];
+  const text = reading.scene.text.slice(reading.start, reading.end);
+  for (const [series, model] of known) {
+    for (let at = text.indexOf(series); at >= 0; at = text.indexOf(series, at + series.length)) {
+      const start = reading.start + at;
+      const end = start + series.length;
+      const inside = names.findIndex((n) => n.start < end && start < n.end);
+      if (inside >= 0 || !isWhole(text, at, series.length)) continue;
+      names.push(repeat(reading, model, start, editionEnd(reading.scene, end)));
+    }
+  }
+  return names.sort((a, b) => a.start - b.start);
+}
+
+function isWhole(text: string, at: number, length: number): boolean {
+  return (
+    !/[\p{L}\p{N}]/u.test(text[at - 1] ?? " ") && !/[\p{L}\p{N}]/u.test(text[at + length] ?? " ")
+  );
+}
+
+function repeat(
+  reading: SentenceReading,
+  model: NameMention,
+  start: number,
+  end: number,
+): NameMention {
+  const name = reading.scene.text.slice(start, end).replace(/\s+/g, " ");
+  const parts = parseName(name);
+  const { key, series_id, kind } = model;
+  const { series, year, edition } = parts;
+  const sentence = reading.index;
+  return {
+    start,
+    end,
+    sentence,
+    kind,
+    name,
+    series,
+    key,
+    series_id,
+    year,
+    edition,
+    weight: 0.6,
+    rule: "names.repeated",
+  };
+}

@@ -1,0 +1,76 @@
+import type { PartyMention } from "../mention.ts";
+import { type Scene, wordAt } from "../scene.ts";
+import { rawParties } from "./raw.ts";
+import type { RawParty } from "./raw-party.ts";
+import { roleOf } from "./role.ts";
+
+const JOINERS = new Set([
+  "and",
+  "or",
+  "the",
+  "plus",
+  "as",
+  "well",
+  "with",
+  "of",
+  "both",
+  "from",
+  "also",
+  "an",
+  "a",
+]);
+
+/** Finds the countries, armed services and organisations of one sentence and what each does in it. */
+export function findParties(
+  sentence: number,
+  scene: Scene,
+  spoken: ReadonlySet<string>,
+): PartyMention[] {
+  const raw = rawParties(scene, spoken);
+  const groups = group(scene, raw);
+  return groups.flatMap((members) => {
+    const roles = members.map((member) => roleOf(scene, member));
+    const shared = sharedRole(roles);
+    return members.map((member, k) => ({
+      ...member,
+      sentence,
+      role: shared ?? roles[k] ?? "other",
+      in_list: new Set(members.map((m) => m.code)).size > 1,
+    }));
+  });
+}
+
+/** In "against A and B", "observers from A, B and C", "A and B troops" one word decides for all. */
+function sharedRole(roles: readonly PartyMention["role"][]): PartyMention["role"] | null {
+  const [first] = roles;
+  const last = roles.at(-1);
+  if (roles.length < 2 || first === undefined || last === undefined) return null;
+  if (["observer", "target", "venue", "host"].includes(first)) return first;
+  if (last === "force" || first === "force")
+    return roles.some((r) => r === "venue") ? null : "force";
+  if (last === "speaker") return null;
+  return first;
+}
+
+/** Puts together what stands in one enumeration. */
+function group(scene: Scene, parties: readonly RawParty[]): RawParty[][] {
+  const groups: RawParty[][] = [];
+  for (const party of parties) {
+    const current = groups.at(-1);
+    const before = current?.at(-1);
+    if (current !== undefined && before !== undefined && isJoined(scene, before, party))
+      current.push(party);
+    else groups.push([party]);
+  }
+  return groups;
+}
+
+function isJoined(scene: Scene, before: RawParty, after: RawParty): boolean {
+  if (before.type !== after.type || after.first - before.last > 4) return false;
+  const gap = scene.text.slice(before.end, after.start);
+  if (/[.;!?:]\s/.test(gap) || gap.length > 30) return false;
+  for (let k = before.last + 1; k < after.first; k++) {
+    if (!JOINERS.has(wordAt(scene, k))) return false;
+  }
+  return /[,/–—&-]|\band\b|\bor\b|\bplus\b|\bwell as\b|\bwith\b|^\s+$/.test(gap);
+}

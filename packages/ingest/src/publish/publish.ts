@@ -1,0 +1,82 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import {
+  createDatasetWriter,
+  type DatasetSummary,
+  type DatasetWriter,
+  type TableName,
+} from "@drillbook/model";
+import { namesIn, syncToDisk } from "./file-system.ts";
+import { assertPublishable } from "./output-folder.ts";
+import type { DatasetRows } from "./rows.ts";
+import { createVersionStore } from "./version-store.ts";
+
+/** Where and as what a dataset is published. */
+export interface PublishOptions {
+  /** The folder of the dataset, absolute; made where it does not exist. */
+  readonly out: string;
+  /** Version of the data, for `datapackage.json`. */
+  readonly version: string;
+  /** Aborting leaves the dataset that was there. */
+  readonly signal?: AbortSignal;
+}
+
+const DIGEST_DIGITS = 32;
+
+function digestOf({ version, files }: DatasetSummary): string {
+  const lines = [version, ...files.map(({ path, sha256 }) => `${sha256} ${path}`)];
+  return createHash("sha256").update(lines.join("\n")).digest("hex").slice(0, DIGEST_DIGITS);
+}
+
+async function appendTable<N extends TableName>(
+  writer: DatasetWriter,
+  table: N,
+  rows: DatasetRows,
+): Promise<void> {
+  await writer.append(table, rows[table]);
+}
+
+async function writeTables(
+  folder: string,
+  rows: DatasetRows,
+  { version, signal }: PublishOptions,
+): Promise<DatasetSummary> {
+  const writer = await createDatasetWriter(folder, { version });
+  try {
+    for (const table of Object.keys(rows) as TableName[]) {
+      signal?.throwIfAborted();
+      await appendTable(writer, table, rows);
+    }
+    signal?.throwIfAborted();
+    return await writer.finish();
+  } catch (error) {
+    await writer.abort();
+    throw error;
+  }
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  for (const name of await namesIn(folder)) await syncToDisk(join(folder, name));
+  await syncToDisk(folder);
+}
+
+/**
+ * Writes a dataset and makes it the current one in a single step: whatever happens on the way, also to the power, the
+ * folder holds the dataset from before or the new one, whole. Equal rows give equal bytes. Throws `output_refused`
+ * where the folder holds something else.
+ */
+export async function publish(rows: DatasetRows, options: PublishOptions): Promise<DatasetSummary> {
+  await assertPublishable(options.out);
+  const store = createVersionStore(options.out);
+  const building = await store.startBuilding();
+  try {
+    const summary = await writeTables(building, rows, options);
+    await syncFolder(building);
+    options.signal?.throwIfAborted();
+    await store.install(building, digestOf(summary));
+    return summary;
+  } catch (error) {
+    await store.discard(building);
+    throw error;
+  }
+}

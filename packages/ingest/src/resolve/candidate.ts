@@ -1,0 +1,85 @@
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import { nameParts } from "./canonical-name.ts";
+import { dayBounds, dayNumber } from "./days.ts";
+import type { ReportValues, SourcedReport } from "./sourced-report.ts";
+
+/** How long an exercise of which one end is not known may last, for comparing dates. */
+const OPEN_DAYS = 30;
+
+/** Days since 1970, both inclusive. */
+export interface DayRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A place as far as comparing needs it. */
+export interface CandidatePlace {
+  readonly key: string;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+}
+
+/** A report made ready for comparing. */
+export interface Candidate {
+  readonly sourced: SourcedReport;
+  /** Series ids, and canonical names that no series has; empty for an unnamed exercise. */
+  readonly names: ReadonlySet<string>;
+  /** The number in the name. */
+  readonly edition: number | null;
+  /** The days between which it took place; `null` for an undated report. */
+  readonly days: DayRange | null;
+  /** Day of publication. */
+  readonly published: number | null;
+  /** Countries and organisations that take part. */
+  readonly parties: ReadonlySet<string>;
+  readonly places: readonly CandidatePlace[];
+}
+
+function seriesIdOf(name: string, gazetteer: Gazetteer): string | null {
+  const meaning = gazetteer.phrases.lookup(name).find((entry) => entry.type === "series");
+  return meaning?.type === "series" ? meaning.series_id : null;
+}
+
+/** The key by which all editions of a name are found: the id of its series where the gazetteer knows it. */
+export function nameKey(name: string, gazetteer: Gazetteer): string {
+  return seriesIdOf(name, gazetteer) ?? nameParts(name).canonical;
+}
+
+function nameKeys(report: ReportValues, gazetteer: Gazetteer): Set<string> {
+  const written = [report.series ?? report.name, ...report.aliases];
+  const keys = written.flatMap((name) => (name === null ? [] : [nameKey(name, gazetteer)]));
+  return new Set([...(report.series_id ? [report.series_id] : []), ...keys.filter(Boolean)]);
+}
+
+function daysOf({ start, end }: ReportValues): DayRange | null {
+  const first = start ?? end;
+  if (first === null) return null;
+  const from = dayNumber(dayBounds(first).first) - (start === null ? OPEN_DAYS : 0);
+  const to = dayNumber(dayBounds(end ?? first).last) + (end === null ? OPEN_DAYS : 0);
+  return { from, to: Math.max(from, to) };
+}
+
+function placesOf(report: ReportValues, gazetteer: Gazetteer): CandidatePlace[] {
+  return report.places.map(({ name, place_id }) => {
+    const place = place_id === null ? undefined : gazetteer.places.get(place_id);
+    return {
+      key: place_id ?? nameParts(name).canonical,
+      latitude: place?.latitude ?? null,
+      longitude: place?.longitude ?? null,
+    };
+  });
+}
+
+/** Makes a report ready for comparing. */
+export function createCandidate(sourced: SourcedReport, gazetteer: Gazetteer): Candidate {
+  const { report, source } = sourced;
+  return {
+    sourced,
+    names: nameKeys(report, gazetteer),
+    edition: report.name === null ? null : nameParts(report.name).edition,
+    days: daysOf(report),
+    published: source.published === null ? null : dayNumber(dayBounds(source.published).first),
+    parties: new Set([...report.participants, ...report.organisations]),
+    places: placesOf(report, gazetteer),
+  };
+}

@@ -1,0 +1,11 @@
+/** Members by key, both in the order of the input. */
+export function groupBy<T>(members: Iterable<T>, keyOf: (member: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const member of members) {
+    const key = keyOf(member);
+    const group = groups.get(key);
+    if (group) group.push(member);
+    else groups.set(key, [member]);
+  }
+  return groups;
+}

@@ -1,0 +1,57 @@
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import type { ReportValues, Source, SourcedReport } from "./sourced-report.ts";
+import type { Ballot } from "./vote.ts";
+
+/** The reports of one exercise, in the order of their ids, and what merging them needs to know. */
+export interface Group {
+  readonly reports: readonly SourcedReport[];
+  readonly gazetteer: Gazetteer;
+  /** The independent source of an article: copies of one text and articles of one publisher are one. */
+  sourceOf(source: Source): string;
+}
+
+/** A function that tells the independent source of each of some articles. */
+export function independentSources(sources: readonly Source[]): (source: Source) => string {
+  const byId = new Map(sources.map((source) => [source.article_id, source]));
+  return (source) => {
+    const original = byId.get(source.duplicate_of ?? source.article_id) ?? source;
+    const publisher = original.publisher?.trim().toLowerCase();
+    return publisher ? `by ${publisher}` : original.article_id;
+  };
+}
+
+/** The ballots of a group on what `valuesOf` reads from each report. */
+export function ballotsOf<T>(
+  group: Group,
+  valuesOf: (report: ReportValues) => readonly T[],
+): Ballot<T>[] {
+  return group.reports.flatMap(({ report, source }) =>
+    valuesOf(report).map((value) => ({
+      value,
+      source: group.sourceOf(source),
+      published: source.published ?? "",
+    })),
+  );
+}
+
+/** `[value]`, or nothing for `null`: a cell that was not reported casts no vote. */
+export function present<T>(value: T | null): readonly T[] {
+  return value === null ? [] : [value];
+}
+
+/** How many articles give each key, in the order of the keys. */
+export function countArticles<T>(
+  group: Group,
+  valuesOf: (report: ReportValues) => readonly T[],
+  keyOf: (value: T) => string,
+): Map<string, number> {
+  const articles = new Map<string, Set<string>>();
+  for (const { report, source } of group.reports)
+    for (const value of valuesOf(report)) {
+      const key = keyOf(value);
+      const ids = articles.get(key) ?? new Set();
+      articles.set(key, ids.add(source.article_id));
+    }
+  const counts = [...articles].map(([key, ids]) => [key, ids.size] as const);
+  return new Map(counts.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

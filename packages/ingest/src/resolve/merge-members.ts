@@ -1,0 +1,65 @@
+import { type DomainRow, DOMAINS, type ParticipantRow } from "@drillbook/model";
+import { ballotsOf, countArticles, type Group } from "./group.ts";
+import type { ReportValues } from "./sourced-report.ts";
+
+function takingPart(report: ReportValues): readonly string[] {
+  return [...report.participants, ...report.organisations];
+}
+
+function sourcesBehind(
+  group: Group,
+  code: string,
+  valuesOf: (report: ReportValues) => readonly string[],
+): number {
+  const ballots = ballotsOf(group, valuesOf).filter(({ value }) => value === code);
+  return new Set(ballots.map(({ source }) => source)).size;
+}
+
+/** The hosts that at least half as many sources give as give the host that most sources give; in alphabetical order. */
+export function mergeHosts(group: Group): string[] {
+  const hosts = [...new Set(group.reports.flatMap(({ report }) => report.host))].sort();
+  const support = hosts.map((host) => sourcesBehind(group, host, (report) => report.host));
+  const most = Math.max(0, ...support);
+  return hosts.filter((_, index) => (support[index] ?? 0) * 2 >= most);
+}
+
+/** All parties that any report gives. One that some see take part and others watch is what more sources say, else a participant. */
+export function mergeParticipants(
+  group: Group,
+  exercise_id: string,
+  hosts: readonly string[],
+): ParticipantRow[] {
+  const counts = countArticles(
+    group,
+    (report) => [...takingPart(report), ...report.observers],
+    String,
+  );
+  return [...counts].map(([party, article_count]) => {
+    const watching = sourcesBehind(group, party, (report) => report.observers);
+    const training = sourcesBehind(group, party, takingPart);
+    return {
+      exercise_id,
+      party,
+      party_kind: group.gazetteer.organisations.has(party) ? "organisation" : "country",
+      role: watching > training ? "observer" : "participant",
+      is_host: hosts.includes(party),
+      article_count,
+    };
+  });
+}
+
+/** All domains that any report gives; derived where no report's own words say so. */
+export function mergeDomains(group: Group, exercise_id: string): DomainRow[] {
+  const counts = countArticles(group, (report) => report.domains, String);
+  const stated = new Set(
+    group.reports.flatMap(({ report }) =>
+      report.domains.filter((domain) => !report.derived_domains.includes(domain)),
+    ),
+  );
+  return DOMAINS.filter((domain) => counts.has(domain)).map((domain) => ({
+    exercise_id,
+    domain,
+    is_derived: !stated.has(domain),
+    article_count: counts.get(domain) ?? 0,
+  }));
+}

@@ -1,0 +1,43 @@
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import { createCandidate } from "./candidate.ts";
+import { clusterCandidates } from "./cluster.ts";
+import type { Resolution } from "./exercise.ts";
+import { exerciseIds } from "./exercise-id.ts";
+import { type Group, independentSources } from "./group.ts";
+import { identify, mergeReports } from "./merge.ts";
+import { countSeriesNames, seriesOf } from "./series.ts";
+import type { Source, SourcedReport } from "./sourced-report.ts";
+
+function groupsOf(
+  reports: readonly SourcedReport[],
+  sources: readonly Source[],
+  gazetteer: Gazetteer,
+): Group[] {
+  const candidates = reports.map((sourced) => createCandidate(sourced, gazetteer));
+  const sourceOf = independentSources(sources);
+  return clusterCandidates(candidates).map((cluster) => ({
+    reports: cluster
+      .map(({ sourced }) => sourced)
+      .sort((a, b) => (a.report_id < b.report_id ? -1 : 1)),
+    gazetteer,
+    sourceOf,
+  }));
+}
+
+/**
+ * Puts the reports of one exercise together and merges them cell by cell. `sources` holds all articles, also those
+ * without a report: one of them may be the original of a copy. The result does not depend on the order of the input.
+ */
+export function resolve(
+  reports: readonly SourcedReport[],
+  sources: readonly Source[],
+  gazetteer: Gazetteer,
+): Resolution {
+  const groups = groupsOf(reports, sources, gazetteer);
+  const merged = groups.map(identify);
+  const ids = exerciseIds(merged.map(({ identity }) => identity));
+  const exercises = merged
+    .map((each, index) => mergeReports(each, ids[index] ?? ""))
+    .sort((a, b) => (a.exercise.exercise_id < b.exercise.exercise_id ? -1 : 1));
+  return { exercises, series: seriesOf(exercises, countSeriesNames(groups), gazetteer) };
+}

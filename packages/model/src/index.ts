@@ -1,0 +1,54 @@
+export { arrowSchema } from "./arrow.ts";
+export { catalogue, type RowsByTable, SCHEMA_VERSION, type TableName } from "./catalogue.ts";
+export { validateDataset } from "./checks.ts";
+export { type Column, type ColumnKind, PATTERNS, type ValueOf } from "./column.ts";
+export { type DatasetSummary, type FileSummary, LICENCE, tableSchema } from "./data-package.ts";
+export type { QueryValue, QueryValues } from "./database.ts";
+export { type Dataset, type DatasetOptions, openDataset, type ResultColumn } from "./dataset.ts";
+export { createTableSql } from "./ddl.ts";
+export { DrillbookError, type DrillbookErrorParts } from "./errors.ts";
+export type { PlainRow, PlainValue } from "./plain-value.ts";
+export type { CheckName, Problem } from "./problem.ts";
+export { type DomainsOverTimeRow, domainsOverTime } from "./queries/domains-over-time.ts";
+export {
+  type ExerciseRecord,
+  exerciseRecord,
+  type NamedParticipantRow,
+  type ReportWithArticle,
+} from "./queries/exercise-record.ts";
+export { type ExercisesPerYearRow, exercisesPerYear } from "./queries/exercises-per-year.ts";
+export type { Answering, Filter } from "./queries/filter.ts";
+export { type LatestExerciseRow, latestExercises } from "./queries/latest-exercises.ts";
+export { type OverviewRow, overview } from "./queries/overview.ts";
+export { type ParticipantsRankingRow, participantsRanking } from "./queries/participants.ts";
+export { type PartnerPairRow, partnerPairs } from "./queries/partner-pairs.ts";
+export { checkRow } from "./row-check.ts";
+export { columnsOf, defineTable, type Reference, type RowOf, type Table } from "./table.ts";
+export { type ArticleRow, articles } from "./tables/articles.ts";
+export {
+  DOMAINS,
+  type Domain,
+  EVIDENCE_FIELDS,
+  FORCE_CATEGORIES,
+  KINDS,
+  type Kind,
+  PARTY_KINDS,
+  type PartyKind,
+  ROLES,
+  type Role,
+  STAGES,
+  STATUSES,
+  type Status,
+} from "./tables/codes.ts";
+export { type CountryRow, countries } from "./tables/countries.ts";
+export { type DomainRow, domains } from "./tables/domains.ts";
+export { type EvidenceRow, evidence } from "./tables/evidence.ts";
+export { type ExerciseRow, exercises } from "./tables/exercises.ts";
+export { type ForceRow, forces } from "./tables/forces.ts";
+export { type OrganisationRow, organisations } from "./tables/organisations.ts";
+export { type ParticipantRow, participants } from "./tables/participants.ts";
+export { type PlaceRow, places } from "./tables/places.ts";
+export { type RejectionRow, rejections } from "./tables/rejections.ts";
+export { type ReportRow, reports } from "./tables/reports.ts";
+export { type SeriesRow, series } from "./tables/series.ts";
+export { createDatasetWriter, type DatasetWriter, type DatasetWriterOptions } from "./writer.ts";

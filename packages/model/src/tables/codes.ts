@@ -1,0 +1,51 @@
+/** The domains of training. Several are possible for one exercise; none means unknown. */
+export const DOMAINS = ["land", "naval", "air", "missile_defence", "cyber", "space"] as const;
+
+/** What is counted. Patrols are kept, and shown apart from exercises by default. */
+export const KINDS = ["exercise", "patrol"] as const;
+
+/** How far an exercise has come. */
+export const STATUSES = ["announced", "ongoing", "completed", "cancelled"] as const;
+
+/** Whether a party is a state or a bloc. Blocs are not expanded into their members. */
+export const PARTY_KINDS = ["country", "organisation"] as const;
+
+/** Whether a party takes part or only watches. */
+export const ROLES = ["participant", "observer"] as const;
+
+/** What a force or asset is. */
+export const FORCE_CATEGORIES = ["personnel", "ship", "aircraft", "vehicle", "unit"] as const;
+
+/** The stages that may refuse something, in their order. */
+export const STAGES = ["read", "clean", "extract", "resolve", "publish"] as const;
+
+/** Fields of a report that carry evidence. */
+export const EVIDENCE_FIELDS = [
+  "name",
+  "aliases",
+  "series",
+  "ordinal",
+  "kind",
+  "status",
+  "start_edtf",
+  "end_edtf",
+  "participants",
+  "organisations",
+  "observers",
+  "host",
+  "domains",
+  "places",
+  "personnel",
+  "forces",
+] as const;
+
+/** One of {@link DOMAINS}. */
+export type Domain = (typeof DOMAINS)[number];
+/** One of {@link KINDS}. */
+export type Kind = (typeof KINDS)[number];
+/** One of {@link STATUSES}. */
+export type Status = (typeof STATUSES)[number];
+/** One of {@link PARTY_KINDS}. */
+export type PartyKind = (typeof PARTY_KINDS)[number];
+/** One of {@link ROLES}. */
+export type Role = (typeof ROLES)[number];
