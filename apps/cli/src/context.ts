@@ -10,7 +10,7 @@ export interface Context {
   readonly stdout: Output;
   /** Everything else: what went wrong, what was done, progress. */
   readonly stderr: Output;
-  readonly stdin: NodeJS.ReadableStream;
+  readonly stdin: AsyncIterable<Uint8Array>;
   /** Aborted by Ctrl-C, by a request to end and by a reader that went away. */
   readonly signal: AbortSignal;
 }

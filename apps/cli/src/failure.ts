@@ -7,13 +7,13 @@ export interface Failure {
   readonly exitCode: ExitCode;
 }
 
-/** Codes of errors in what a person handed in, as against how the command was used. */
-const INPUT_CODES: ReadonlySet<string> = new Set(["gold_invalid"]);
+/** Codes of errors in how the command was used, as against what it was given to read. */
+const USE_CODES: ReadonlySet<string> = new Set(["output_refused"]);
 
 /** Turns an error into words. One that nobody foresaw is told with its stack: it is a fault of the program. */
 export function describeFailure(error: unknown): Failure {
   if (error instanceof DrillbookError)
-    return { message: error.message, exitCode: INPUT_CODES.has(error.code) ? 1 : 2 };
+    return { message: error.message, exitCode: USE_CODES.has(error.code) ? 2 : 1 };
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { message: `unexpected error, please report it\n${text}`, exitCode: 1 };
 }

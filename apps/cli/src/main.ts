@@ -8,12 +8,18 @@ const SIGNAL_EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
 const stopping = new AbortController();
 let stopCode: number | null = null;
 
+function stop(): void {
+  stopping.abort();
+  // A command may be waiting for more input.
+  process.stdin.destroy();
+}
+
 for (const [signal, code] of Object.entries(SIGNAL_EXIT_CODES)) {
   process.on(signal, () => {
     // The first asks for a clean stop, the second does not wait for it.
     if (stopCode !== null) process.exit(code);
     stopCode = code;
-    stopping.abort();
+    stop();
   });
 }
 
@@ -21,9 +27,9 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
   // The reader has seen enough (`| head`): that is no failure.
   stopCode ??= 0;
-  stopping.abort();
+  stop();
 });
-process.stderr.on("error", () => stopping.abort());
+process.stderr.on("error", stop);
 
 const context: Context = {
   cwd: callersFolder(process.env, process.cwd()),

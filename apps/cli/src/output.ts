@@ -1,10 +1,12 @@
 import { once } from "node:events";
 import type { Writable } from "node:stream";
 
-/** A stream to print on that keeps pace with its reader. */
+/** A stream to print on. */
 export interface Output {
   readonly isTerminal: boolean;
-  /** Resolves once there is room for more. */
+  /** For a few lines. */
+  print(text: string): void;
+  /** For data: resolves once there is room for more, so that a slow reader does not fill the memory. */
   write(data: string | Uint8Array): Promise<void>;
 }
 
@@ -15,9 +17,12 @@ export function createOutput(
 ): Output {
   return {
     isTerminal: stream.isTTY === true,
+    print(text) {
+      stream.write(text);
+    },
     async write(data) {
-      if (signal.aborted || stream.write(data)) return;
-      await once(stream, "drain", { signal });
+      signal.throwIfAborted();
+      if (!stream.write(data)) await once(stream, "drain", { signal });
     },
   };
 }

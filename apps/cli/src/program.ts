@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { addBuildCommand } from "./commands/build.ts";
 import { addEvaluateCommand } from "./commands/evaluate.ts";
@@ -8,6 +7,7 @@ import { addQueryCommand } from "./commands/query.ts";
 import { addValidateCommand } from "./commands/validate.ts";
 import type { Context, ExitCode } from "./context.ts";
 import { describeFailure } from "./failure.ts";
+import { packageVersion } from "./package-version.ts";
 
 const COMMANDS = [
   addBuildCommand,
@@ -18,36 +18,34 @@ const COMMANDS = [
   addValidateCommand,
 ];
 
-function version(): string {
-  const text = readFileSync(new URL("../package.json", import.meta.url), "utf8");
-  return (JSON.parse(text) as { version: string }).version;
-}
+const HELP = `
+Data goes to stdout, everything else to stderr. Ends with 0, with 1 where some input was bad (it is named, the rest is
+done) and with 2 for wrong use.
+`;
 
 function createProgram(context: Context, finish: (code: ExitCode) => void): Command {
-  const pending: Promise<void>[] = [];
   const program = new Command("drillbook")
     .description("Turns news articles on joint military exercises into tables.")
-    .version(version())
+    .version(packageVersion(), "-V, --version", "show the version")
     .helpOption("-h, --help", "show this help")
     .helpCommand("help [command]", "show the help of a command")
-    .showHelpAfterError("(--help shows what is offered)")
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => void pending.push(context.stdout.write(text)),
-      writeErr: (text) => void pending.push(context.stderr.write(text)),
-    });
+    .addHelpText("after", HELP)
+    .exitOverride();
   for (const add of COMMANDS) add(program, context, finish);
+  for (const command of [program, ...program.commands])
+    command
+      .helpOption("-h, --help", "show this help")
+      .exitOverride()
+      .configureOutput({
+        writeOut: (text) => context.stdout.print(text),
+        writeErr: (text) => context.stderr.print(text),
+        outputError: (text, write) => write(text.replace(/^error: /, "drillbook: ")),
+      });
   return program;
 }
 
-/**
- * Runs one command line (without `node` and the script) and resolves to the exit code; never throws. What an
- * interrupted command leaves behind is its own affair, the exit code of the signal the caller's.
- */
-export async function runProgram(
-  argv: readonly string[],
-  context: Context,
-): Promise<ExitCode> {
+/** Runs one command line (without `node` and the script) and resolves to the exit code; never throws. */
+export async function runProgram(argv: readonly string[], context: Context): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
   const program = createProgram(context, (code) => {
     exitCode = code;
@@ -59,7 +57,7 @@ export async function runProgram(
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (context.signal.aborted) return exitCode;
     const failure = describeFailure(error);
-    await context.stderr.write(`drillbook: ${failure.message}\n`);
+    context.stderr.print(`drillbook: ${failure.message}\n`);
     return failure.exitCode;
   }
 }

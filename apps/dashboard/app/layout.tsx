@@ -20,6 +20,9 @@ const interMore = localFont({
   adjustFontFallback: false,
 });
 
+/** Every page is drawn at its request, so that its scripts carry the nonce of the request. */
+export const dynamic = "force-dynamic";
+
 export const metadata: Metadata = {
   title: { default: "Drillbook: joint military exercises", template: "%s · Drillbook" },
   description:

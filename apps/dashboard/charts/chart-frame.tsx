@@ -1,7 +1,15 @@
 import type { ReactNode } from "react";
-import type { Series } from "./series.ts";
+import type { Hatch } from "./hatches.tsx";
 import { Swatch } from "./swatch.tsx";
 import { TableTwin, type Twin } from "./table-twin.tsx";
+
+/** One paint of a chart and what it means; with a number where there is one to tell. */
+export type LegendKey = {
+  readonly label: string;
+  readonly fill: string;
+  readonly hatches: readonly Hatch[];
+  readonly total: number | null;
+};
 
 /** What stands around every chart: what is seen, what is counted, the key, the source, the table. */
 export type ChartFrameProps = {
@@ -12,8 +20,8 @@ export type ChartFrameProps = {
   readonly subtitle: string;
   /** What the reader must know to trust it: source, coverage. */
   readonly footnote: ReactNode;
-  /** The series to explain; [] where the bars speak for themselves. */
-  readonly legend: readonly Series[];
+  /** What the paints mean; [] where the bars speak for themselves. */
+  readonly legend: readonly LegendKey[];
   readonly twin: Twin;
   /** The drawing of the server and the live one, which lie in the same box. */
   readonly children: ReactNode;
@@ -27,7 +35,7 @@ export function ChartFrame(props: ChartFrameProps) {
         {props.heading}
       </h2>
       <p className="mt-0.5 text-muted">{props.subtitle}</p>
-      {props.legend.length > 0 && <Legend series={props.legend} />}
+      {props.legend.length > 0 && <Legend keys={props.legend} />}
       <div className="plot mt-2">{props.children}</div>
       <p className="mt-1 max-w-text text-small text-muted">{props.footnote}</p>
       <TableTwin twin={props.twin} />
@@ -35,14 +43,14 @@ export function ChartFrame(props: ChartFrameProps) {
   );
 }
 
-function Legend({ series }: { readonly series: readonly Series[] }) {
+function Legend({ keys }: { readonly keys: readonly LegendKey[] }) {
   return (
     <ul className="mt-1 flex flex-wrap gap-x-2 text-small">
-      {series.map((each) => (
-        <li key={each.key} className="flex items-center gap-x-0.5">
-          <Swatch fill={each.fill} is_hatched={each.is_hatched} />
-          {each.label}
-          <span className="text-muted">{each.counts.reduce((sum, count) => sum + count, 0)}</span>
+      {keys.map(({ label, fill, hatches, total }) => (
+        <li key={label} className="flex items-center gap-x-0.5">
+          <Swatch fill={fill} hatches={hatches} />
+          {label}
+          {total !== null && <span className="text-muted">{total}</span>}
         </li>
       ))}
     </ul>

@@ -21,7 +21,7 @@ export function TooltipTable(props: {
       {props.rows.length === 0 && <p>none</p>}
       {props.rows.map((row) => (
         <p key={row.key} className="tooltip-row">
-          <Swatch fill={row.fill} is_hatched={row.is_hatched} />
+          <Swatch fill={row.fill} hatches={row.is_hatched ? ["kind"] : []} />
           <span>{row.label}</span>
           <span className="number">{row.count}</span>
         </p>

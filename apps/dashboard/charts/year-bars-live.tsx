@@ -2,10 +2,10 @@
 
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import { BarMark } from "./bar-mark.tsx";
-import { endOfStack, type Series, totalAt } from "./series.ts";
+import { type Series, totalAt } from "./series.ts";
 import { countTicks } from "./ticks.ts";
 import { TooltipTable } from "./tooltip-table.tsx";
-import { AxisTitle, hatchesOf, SoFar } from "./year-bars.tsx";
+import { AxisTitle, hatchesOf } from "./year-bars.tsx";
 import { BAND_GAP, isPartial, tallest, YEAR_BOX, type YearStack } from "./year-stack.ts";
 import { YearTick } from "./year-tick.tsx";
 
@@ -36,7 +36,7 @@ export function YearBarsDrawing(props: YearBarsProps & { readonly width?: number
       barCategoryGap={`${BAND_GAP * 100}%`}
       aria-label={label}
     >
-      <CartesianGrid className="gridlines" vertical={false} />
+      <CartesianGrid vertical={false} />
       <XAxis
         dataKey="year"
         height={YEAR_BOX.bottom}
@@ -53,6 +53,7 @@ export function YearBarsDrawing(props: YearBarsProps & { readonly width?: number
         interval={0}
         axisLine={false}
         tickLine={false}
+        tickSize={0}
         tickMargin={8}
         tick={{ className: "tick" }}
       />
@@ -107,13 +108,7 @@ function LiveBar(props: {
   const { x = 0, y = 0, width = 0, height = 0, payload } = props.bar;
   if (payload === undefined || height <= 0) return null;
   const mark = { x, y, width, height, fill: series.fill };
-  const isTop = endOfStack(stack.series, payload.index) === series;
-  return (
-    <>
-      <BarMark {...mark} hatches={hatchesOf(stack, series, payload.year)} />
-      {isTop && <SoFar stack={stack} index={payload.index} x={x + width} y={y} />}
-    </>
-  );
+  return <BarMark {...mark} hatches={hatchesOf(stack, series, payload.year)} />;
 }
 
 function YearTooltip({ stack, year }: { readonly stack: YearStack; readonly year: number }) {

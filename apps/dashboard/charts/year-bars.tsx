@@ -1,6 +1,6 @@
 import { BarMark } from "./bar-mark.tsx";
 import type { Hatch } from "./hatches.tsx";
-import { type Series, totalAt } from "./series.ts";
+import type { Series } from "./series.ts";
 import { countTicks } from "./ticks.ts";
 import { BAND_GAP, isPartial, tallest, YEAR_BOX, type YearStack } from "./year-stack.ts";
 import { YearTick } from "./year-tick.tsx";
@@ -79,7 +79,6 @@ function YearColumn({ stack, index, top }: ColumnProps) {
         const mark = { x, y, width, height, fill: series.fill, tip };
         return <BarMark key={series.key} {...mark} hatches={hatchesOf(stack, series, year)} />;
       })}
-      <SoFar stack={stack} index={index} x={`${(index + 1 - BAND_GAP) * band}%`} y={y} />
       <YearTick
         x={`${(index + 0.5) * band}%`}
         y={YEAR_BOX.height - 6}
@@ -87,22 +86,5 @@ function YearColumn({ stack, index, top }: ColumnProps) {
         count={stack.years.length}
       />
     </>
-  );
-}
-
-/** Says over the first partial year's bar that its count is not final. */
-export function SoFar(props: {
-  readonly stack: YearStack;
-  readonly index: number;
-  /** The right edge of the bar. */
-  readonly x: number | string;
-  readonly y: number;
-}) {
-  const { stack, index, x, y } = props;
-  if (stack.years[index] !== stack.partial_from || totalAt(stack.series, index) === 0) return null;
-  return (
-    <text className="tick" x={x} y={y - 6} textAnchor="end">
-      so far
-    </text>
   );
 }

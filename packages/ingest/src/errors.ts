@@ -8,7 +8,9 @@ export type IngestErrorCode =
   /** A folder of labelled articles, or a file in it, is not what the labelling guidelines describe. */
   | "gold_invalid"
   /** The output folder exists and holds something else than a dataset. */
-  | "output_refused";
+  | "output_refused"
+  /** None of the inputs held an article. */
+  | "nothing_read";
 
 /** An error of this package: subject, problem, value and expectation in one sentence. */
 export function ingestError(

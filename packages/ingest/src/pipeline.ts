@@ -1,25 +1,24 @@
 import { setImmediate } from "node:timers/promises";
-import type { ArticleRow, DatasetSummary } from "@drillbook/model";
-import { clean } from "./clean/clean.ts";
+import type { DatasetSummary } from "@drillbook/model";
+import { loadBoilerplate } from "./clean/boilerplate.ts";
+import { clean, ownWords } from "./clean/clean.ts";
 import type { Document } from "./clean/document.ts";
+import type { CleanKnowledge } from "./clean/knowledge.ts";
+import { createDuplicateIndex } from "./clean/near-duplicates.ts";
+import { ingestError } from "./errors.ts";
 import { extract } from "./extract/extract.ts";
 import type { Report } from "./extract/report.ts";
 import type { Gazetteer } from "./gazetteer/gazetteer.ts";
 import { loadGazetteer } from "./gazetteer/load.ts";
-import {
-  type ExtractedArticle,
-  quoteEvidence,
-  toExtractedArticle,
-} from "./publish/extracted-article.ts";
+import { type Collection, createCollection } from "./publish/collection.ts";
+import { type ExtractedArticle, toExtractedArticle } from "./publish/extracted-article.ts";
 import { assertPublishable } from "./publish/output-folder.ts";
 import { publish } from "./publish/publish.ts";
-import { countCodePoints } from "./publish/quote.ts";
-import { datasetRows, type EvidencedReport } from "./publish/rows.ts";
+import { datasetRows } from "./publish/rows.ts";
 import type { Article, Rejection } from "./read/article.ts";
 import { read } from "./read/read.ts";
-import { dayOrNull } from "./resolve/days.ts";
+import { walk } from "./read/walk.ts";
 import { resolve } from "./resolve/resolve.ts";
-import type { Source } from "./resolve/sourced-report.ts";
 
 /** Where articles come from and what is known beforehand. */
 export interface ExtractOptions {
@@ -41,6 +40,8 @@ export type ExtractedItem =
 
 /** How far a build has come. */
 export interface BuildProgress {
+  /** Input files that are done or begun. */
+  readonly files: number;
   readonly articles: number;
   readonly reports: number;
   readonly rejections: number;
@@ -48,6 +49,8 @@ export interface BuildProgress {
 
 /** Is told of a build while it runs. */
 export interface BuildReporter {
+  /** Reading begins; so many files are there to be read. */
+  onStart(files: number): void;
   onProgress(progress: BuildProgress): void;
   onRejection(rejection: Rejection): void;
   /** All articles are read; what remains is merging and writing. */
@@ -68,10 +71,13 @@ export interface BuildSummary {
   readonly articles: number;
   /** Articles among them that are near-identical copies of another. */
   readonly duplicates: number;
+  /** Articles left out since one of exactly the same text had been read. */
+  readonly same_text: number;
   readonly reports: number;
   readonly exercises: number;
-  /** Reports that were joined to an exercise which another report had already given. */
+  /** Reports less exercises: how many were joined to an exercise that another report gives too. */
   readonly merged: number;
+  /** Inputs that were refused, those of the same text not counted. */
   readonly rejections: number;
   readonly dataset: DatasetSummary;
 }
@@ -97,12 +103,23 @@ function internalError(article: Article, stage: Rejection["stage"], error: unkno
   };
 }
 
-function extractFrom(article: Article, gazetteer: Gazetteer): ReadDocument | Refusal {
+type Knowledge = Gazetteer & CleanKnowledge;
+
+async function loadKnowledge(dir: string): Promise<Knowledge> {
+  const [{ gazetteer }, boilerplate] = await Promise.all([
+    loadGazetteer(dir),
+    loadBoilerplate(dir),
+  ]);
+  return { ...gazetteer, boilerplate };
+}
+
+function readDocument(article: Article, knowledge: Knowledge): ReadDocument | Refusal {
   let stage: Rejection["stage"] = "clean";
   try {
-    const document = clean(article, gazetteer);
+    const document = clean(article, knowledge);
+    if ("reason" in document) return { type: "rejection", rejection: document };
     stage = "extract";
-    return { type: "document", document, reports: extract(document, gazetteer) };
+    return { type: "document", document, reports: extract(document, knowledge) };
   } catch (error) {
     return internalError(article, stage, error);
   }
@@ -111,22 +128,101 @@ function extractFrom(article: Article, gazetteer: Gazetteer): ReadDocument | Ref
 /** Documents and refusals in the order of the input, one at a time. */
 async function* readDocuments(
   options: ExtractOptions,
-  gazetteer: Gazetteer,
+  knowledge: Knowledge,
 ): AsyncGenerator<ReadDocument | Refusal> {
   const { paths, base, stdin, signal } = options;
   for await (const item of read(paths, { base, ...(stdin ? { stdin } : {}) })) {
     // Lets signals and timers in between two articles.
     await setImmediate();
     signal?.throwIfAborted();
-    yield item.type === "rejection" ? item : extractFrom(item.article, gazetteer);
+    yield item.type === "rejection" ? item : readDocument(item.article, knowledge);
   }
 }
 
 /** What articles say of exercises, an item for each input, in order; reads as it is asked for. */
 export async function* extractArticles(options: ExtractOptions): AsyncGenerator<ExtractedItem> {
-  const { gazetteer } = await loadGazetteer(options.gazetteer_dir);
-  for await (const item of readDocuments(options, gazetteer)) {
+  const knowledge = await loadKnowledge(options.gazetteer_dir);
+  for await (const item of readDocuments(options, knowledge)) {
     if (item.type === "rejection") yield item;
     else yield { type: "article", article: toExtractedArticle(item.document, item.reports) };
   }
+}
+
+async function countFiles({ paths, base }: ExtractOptions): Promise<number> {
+  let files = 0;
+  for (const path of paths.filter((each) => each !== "-"))
+    for await (const found of walk(path, base)) if (found.type === "file") files += 1;
+  return files;
+}
+
+function sameText({ article, article_id }: Document): Rejection {
+  const { source_path, record } = article;
+  const detail = `has exactly the text of ${article_id}, which was read before`;
+  return { source_path, record, stage: "clean", reason: SAME_TEXT, detail };
+}
+
+const SAME_TEXT = "same_text";
+
+/** Reads all inputs into the collection and returns what was refused. */
+async function collect(
+  options: BuildOptions,
+  knowledge: Knowledge,
+  collection: Collection,
+): Promise<Rejection[]> {
+  const { reporter } = options;
+  const duplicates = createDuplicateIndex();
+  const rejections: Rejection[] = [];
+  const files = new Set<string>();
+  const counts = { articles: 0, reports: 0 };
+  for await (const item of readDocuments(options, knowledge)) {
+    if (item.type === "rejection") {
+      files.add(item.rejection.source_path);
+      rejections.push(item.rejection);
+      reporter?.onRejection(item.rejection);
+    } else {
+      const { document, reports } = item;
+      files.add(document.article.source_path);
+      if (collection.has(document.article_id)) rejections.push(sameText(document));
+      else {
+        const copy_of = duplicates.add(document.article_id, ownWords(document));
+        collection.add(document, reports, copy_of);
+        counts.articles += 1;
+        counts.reports += reports.length;
+      }
+    }
+    reporter?.onProgress({ ...counts, files: files.size, rejections: rejections.length });
+  }
+  return rejections;
+}
+
+/**
+ * Reads articles and publishes what they say as a dataset. Throws `output_refused` before anything is read, and
+ * `nothing_read` where no article could be read: a wrong path does not empty a dataset. Whatever is thrown, the
+ * dataset that was there stays.
+ */
+export async function buildDataset(options: BuildOptions): Promise<BuildSummary> {
+  const { out, version, signal, reporter } = options;
+  await assertPublishable(out);
+  const knowledge = await loadKnowledge(options.gazetteer_dir);
+  if (reporter) reporter.onStart(await countFiles(options));
+  const collection = createCollection();
+  const rejections = await collect(options, knowledge, collection);
+  const { articles, sources, reports } = collection.collected();
+  if (articles.length === 0)
+    throw ingestError("nothing_read", `${out}: left as it is, since no article could be read`);
+  reporter?.onAllRead();
+  const resolution = resolve(reports, sources, knowledge);
+  const rows = datasetRows({ articles, reports, resolution, rejections, gazetteer: knowledge });
+  const dataset = await publish(rows, { out, version, ...(signal ? { signal } : {}) });
+  const refused = rejections.filter(({ reason }) => reason !== SAME_TEXT).length;
+  return {
+    articles: articles.length,
+    duplicates: articles.filter(({ duplicate_of }) => duplicate_of !== null).length,
+    same_text: rejections.length - refused,
+    reports: reports.length,
+    exercises: resolution.exercises.length,
+    merged: reports.length - resolution.exercises.length,
+    rejections: refused,
+    dataset,
+  };
 }

@@ -38,6 +38,18 @@ export interface ChunkStream {
   readonly chunks: AsyncIterable<DuckDBDataChunk>;
 }
 
+/** Some rows of a result, and the names of all its columns in order. */
+export interface Batch {
+  readonly names: readonly string[];
+  readonly rows: readonly PlainRow[];
+}
+
+/** A column of a result: its name and its type as DuckDB writes it. */
+export interface ResultColumn {
+  readonly name: string;
+  readonly type: string;
+}
+
 /** An in-memory DuckDB. Each query has a connection of its own: a second one would end the stream of the first. */
 export class Database {
   readonly #instance: DuckDBInstance;
@@ -75,8 +87,21 @@ export class Database {
   async rows(sql: string, values: QueryValues = {}): Promise<PlainRow[]> {
     return this.withConnection(sql, async (connection) => {
       const reader = await connection.runAndReadAll(sql, ...bound(values));
-      const names = reader.deduplicatedColumnNames();
+      const names = distinctNames(reader.columnNames());
       return reader.getRows().map((row) => plainRow(names, row));
+    });
+  }
+
+  /** Names and types of the result of a query, which is planned but not run. */
+  async columns(sql: string): Promise<ResultColumn[]> {
+    return this.withConnection(sql, async (connection) => {
+      const statement = await connection.prepare(sql);
+      const at = Array.from({ length: statement.columnCount }, (_, index) => index);
+      const names = distinctNames(at.map((index) => statement.columnName(index)));
+      return at.map((index) => ({
+        name: names[index] ?? "",
+        type: String(statement.columnType(index)),
+      }));
     });
   }
 
@@ -88,17 +113,24 @@ export class Database {
   ): Promise<T> {
     return this.withConnection(sql, async (connection) => {
       const chunks = await connection.stream(sql, ...bound(values));
-      return use({ names: chunks.deduplicatedColumnNames(), types: chunks.columnTypes(), chunks });
+      return use({
+        names: distinctNames(chunks.columnNames()),
+        types: chunks.columnTypes(),
+        chunks,
+      });
     });
   }
 
-  /** The rows of a query in batches of at most 2,048, read as they are asked for. */
-  async *batches(sql: string, values: QueryValues = {}): AsyncGenerator<PlainRow[], void, void> {
-    const connection = await this.#instance.connect();
+  /** The rows of a query in batches of at most 2,048, read as they are asked for; the first batch has no rows, only the names. */
+  async *batches(sql: string, values: QueryValues = {}): AsyncGenerator<Batch, void, void> {
+    const connection = await this.connect();
     try {
       const result = await connection.stream(sql, ...bound(values));
-      const names = result.deduplicatedColumnNames();
-      for await (const chunk of result) yield chunk.getRows().map((row) => plainRow(names, row));
+      const names = distinctNames(result.columnNames());
+      yield { names, rows: [] };
+      for await (const chunk of result) {
+        yield { names, rows: chunk.getRows().map((row) => plainRow(names, row)) };
+      }
     } catch (cause) {
       throw queryError(sql, cause);
     } finally {
@@ -136,6 +168,17 @@ function queryError(sql: string, cause: unknown): DrillbookError {
   if (cause instanceof DrillbookError) return cause;
   const message = `The query failed: ${reasonOf(cause)}`;
   return new DrillbookError({ code: "query_failed", message, detail: sql, cause });
+}
+
+/** The names with `_1`, `_2`, … behind those that came before, as SQL sees them: without regard to case. */
+function distinctNames(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    let distinct = name;
+    for (let n = 1; taken.has(distinct.toLowerCase()); n++) distinct = `${name}_${n}`;
+    taken.add(distinct.toLowerCase());
+    return distinct;
+  });
 }
 
 function plainRow(names: readonly string[], row: readonly DuckDBValue[]): PlainRow {

@@ -1,6 +1,6 @@
 import { arrowIpc } from "./arrow.ts";
 import { catalogue, type TableName } from "./catalogue.ts";
-import { Database, type DatabaseOptions, type QueryValues } from "./database.ts";
+import { Database, type DatabaseOptions, type QueryValues, type ResultColumn } from "./database.ts";
 import { type DatasetFiles, locateDataset, missingTables, tablePath } from "./dataset-files.ts";
 import { schemaFault } from "./dataset-schema.ts";
 import { columnListSql, identifier, literal } from "./ddl.ts";
@@ -12,12 +12,6 @@ import { csvText, jsonText } from "./text-export.ts";
 
 /** Bounds of the database behind a dataset; it never spills to disk. */
 export type DatasetOptions = Pick<DatabaseOptions, "threads" | "memory_limit">;
-
-/** A column of a result: its name and its type as DuckDB writes it. */
-export interface ResultColumn {
-  readonly name: string;
-  readonly type: string;
-}
 
 /**
  * A published dataset, open for reading: a view for each table. SQL may be anyone's: one SELECT or EXPLAIN is accepted, else
@@ -33,8 +27,8 @@ export interface Dataset {
   query<T extends object = PlainRow>(sql: string, values?: QueryValues): Promise<T[]>;
   /** The rows in batches of at most 2,048; ends the query when the caller stops asking. */
   stream(sql: string, values?: QueryValues): AsyncGenerator<PlainRow[], void, void>;
-  /** Names and types of the result, without running the query to its end. */
-  columns(sql: string, values?: QueryValues): Promise<ResultColumn[]>;
+  /** Names and types of the result; the query is not run. A parameter that stands alone needs a cast (`$a::INTEGER`). */
+  columns(sql: string): Promise<ResultColumn[]>;
   /** The result as text, piece by piece. */
   export(sql: string, format: "csv" | "json", values?: QueryValues): AsyncGenerator<string>;
   /** The result as an Arrow IPC stream. */
@@ -106,14 +100,14 @@ class ParquetDataset implements Dataset {
 
   async *stream(sql: string, values: QueryValues = {}): AsyncGenerator<PlainRow[], void, void> {
     await assertSelect(this.#database, sql);
-    yield* this.#database.batches(sql, values);
+    for await (const { rows } of this.#database.batches(sql, values)) {
+      if (rows.length > 0) yield [...rows];
+    }
   }
 
-  async columns(sql: string, values: QueryValues = {}): Promise<ResultColumn[]> {
+  async columns(sql: string): Promise<ResultColumn[]> {
     await assertSelect(this.#database, sql);
-    return this.#database.stream(sql, values, async ({ names, types }) =>
-      names.map((name, at) => ({ name, type: String(types[at]) })),
-    );
+    return this.#database.columns(sql);
   }
 
   export(sql: string, format: "csv" | "json", values?: QueryValues): AsyncGenerator<string>;
@@ -130,11 +124,9 @@ class ParquetDataset implements Dataset {
   }
 
   async *#text(sql: string, format: string, values: QueryValues): AsyncGenerator<string> {
-    if (format === "json") yield* jsonText(this.stream(sql, values));
-    else {
-      const names = (await this.columns(sql, values)).map((column) => column.name);
-      yield* csvText(names, this.stream(sql, values));
-    }
+    await assertSelect(this.#database, sql);
+    const batches = this.#database.batches(sql, values);
+    yield* format === "json" ? jsonText(batches) : csvText(batches);
   }
 
   async #exportArrow(sql: string, values: QueryValues): Promise<Uint8Array> {

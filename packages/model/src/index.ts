@@ -1,10 +1,11 @@
 export { arrowSchema } from "./arrow.ts";
 export { catalogue, type RowsByTable, SCHEMA_VERSION, type TableName } from "./catalogue.ts";
 export { validateDataset } from "./checks.ts";
+export { codebookMarkdown } from "./codebook.ts";
 export { type Column, type ColumnKind, PATTERNS, type ValueOf } from "./column.ts";
 export { type DatasetSummary, type FileSummary, LICENCE, tableSchema } from "./data-package.ts";
-export type { QueryValue, QueryValues } from "./database.ts";
-export { type Dataset, type DatasetOptions, openDataset, type ResultColumn } from "./dataset.ts";
+export type { QueryValue, QueryValues, ResultColumn } from "./database.ts";
+export { type Dataset, type DatasetOptions, openDataset } from "./dataset.ts";
 export { createTableSql } from "./ddl.ts";
 export { DrillbookError, type DrillbookErrorParts } from "./errors.ts";
 export type { PlainRow, PlainValue } from "./plain-value.ts";

@@ -1,4 +1,5 @@
 import { rm } from "node:fs/promises";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import {
   type DuckDBAppender,
   type DuckDBConnection,
@@ -17,11 +18,17 @@ export const BATCH_SIZE = 2048;
 
 const PARQUET = "FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880";
 
+/** The way into one table; the chunk is used again and again. */
+interface Intake {
+  readonly appender: DuckDBAppender;
+  readonly chunk: DuckDBDataChunk;
+}
+
 /** Tables under construction: rows go in through the appender, sorted Parquet comes out. */
 export class TableStore {
   readonly database: Database;
   readonly #connection: DuckDBConnection;
-  readonly #appenders = new Map<string, DuckDBAppender>();
+  readonly #intakes = new Map<string, Intake>();
 
   private constructor(database: Database, connection: DuckDBConnection) {
     this.database = database;
@@ -38,42 +45,45 @@ export class TableStore {
 
   /** Adds rows that were checked, at most {@link BATCH_SIZE} of them. */
   async append(table: Table, rows: readonly object[]): Promise<void> {
-    const appender = await this.#appender(table.name);
-    const types = columnsOf(table).map((_, at) => appender.columnType(at));
-    const chunk = DuckDBDataChunk.create(types);
-    const cells = rows.map((row) => new Map<string, unknown>(Object.entries(row)));
+    const { appender, chunk } = await this.#intake(table);
+    const cells = rows as readonly Readonly<Record<string, unknown>>[];
+    chunk.reset();
     chunk.setColumns(
-      columnsOf(table).map(([name, column]) =>
-        cells.map((row) => storedValue(column, row.get(name))),
-      ),
+      columnsOf(table).map(([name, column]) => cells.map((row) => storedValue(column, row[name]))),
     );
     appender.appendDataChunk(chunk);
+    // Memory of the database that JavaScript let go is freed between turns of the event loop only.
+    await nextTurn();
   }
 
-  async #appender(name: string): Promise<DuckDBAppender> {
-    const open = this.#appenders.get(name);
+  async #intake(table: Table): Promise<Intake> {
+    const open = this.#intakes.get(table.name);
     if (open !== undefined) return open;
-    const appender = await this.#connection.createAppender(name);
-    this.#appenders.set(name, appender);
-    return appender;
+    const appender = await this.#connection.createAppender(table.name);
+    const types = columnsOf(table).map((_, at) => appender.columnType(at));
+    const intake = { appender, chunk: DuckDBDataChunk.create(types) };
+    this.#intakes.set(table.name, intake);
+    return intake;
   }
 
   /** Makes all appended rows visible to queries. */
   flush(): void {
-    for (const appender of this.#appenders.values()) appender.flushSync();
+    for (const { appender } of this.#intakes.values()) appender.flushSync();
   }
 
   /** Writes one table, sorted by its key, with `metadata` in the footer of the file. */
   async copy(table: Table, path: string, metadata: Readonly<Record<string, string>>) {
     const rows = `SELECT ${columnListSql(table)} FROM ${identifier(table.name)} ORDER BY ${keyOrderSql(table)}`;
-    const pairs = Object.entries(metadata).map(([key, value]) => `${identifier(key)}: ${literal(value)}`);
+    const pairs = Object.entries(metadata).map(
+      ([key, value]) => `${identifier(key)}: ${literal(value)}`,
+    );
     const options = `${PARQUET}, KV_METADATA {${pairs.join(", ")}}`;
     await this.database.run(`COPY (${rows}) TO ${literal(path)} (${options})`);
   }
 
   /** Frees the memory; rows that were not written are lost. */
   close(): void {
-    for (const appender of this.#appenders.values()) appender.clear();
+    for (const { appender } of this.#intakes.values()) appender.clear();
     this.#connection.closeSync();
     this.database.close();
   }

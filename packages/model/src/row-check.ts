@@ -4,6 +4,9 @@ import { columnsOf, type Table } from "./table.ts";
 
 type Fault = readonly [CheckName, string];
 type CellCheck = (value: unknown) => Fault | null;
+type Cells = Readonly<Record<string, unknown>>;
+
+const MISSING: Fault = ["missing_column", "is missing"];
 
 const DAY = new RegExp(PATTERNS.day);
 /** Half a surrogate pair, or a zero byte: text that UTF-8 and the database cannot hold. */
@@ -13,19 +16,22 @@ const checks = new WeakMap<Table, readonly (readonly [string, CellCheck])[]>();
 
 /** What is wrong with one row: `[]` for a good one. Reads nothing but the row and the definition of the table. */
 export function checkRow(table: Table, row: object): Problem[] {
-  const cells = new Map<string, unknown>(Object.entries(row));
-  const found = cellChecks(table).flatMap(([name, check]) => {
-    const fault: Fault | null = cells.has(name)
-      ? check(cells.get(name))
-      : ["missing_column", "is missing"];
-    return fault === null ? [] : [problem(table, name, fault, cells.get(name))];
-  });
-  for (const [name, value] of cells) {
-    if (!Object.hasOwn(table.columns, name)) {
-      found.push(problem(table, name, ["unknown_column", "is not a column"], value));
-    }
+  const cells = row as Cells;
+  const found: Problem[] = [];
+  const known = cellChecks(table);
+  for (const [name, check] of known) {
+    const value = cells[name];
+    const fault = value === undefined ? MISSING : check(value);
+    if (fault !== null) found.push(problem(table, name, fault, value));
   }
-  return [...found, ...orderFaults(table, cells)];
+  if (Object.keys(row).length > known.length) found.push(...unknownColumns(table, cells));
+  return table.ordered.length === 0 ? found : [...found, ...orderFaults(table, cells)];
+}
+
+function unknownColumns(table: Table, cells: Cells): Problem[] {
+  const names = Object.keys(cells).filter((name) => !Object.hasOwn(table.columns, name));
+  const fault: Fault = ["unknown_column", "is not a column"];
+  return names.map((name) => problem(table, name, fault, cells[name]));
 }
 
 function cellChecks(table: Table): readonly (readonly [string, CellCheck])[] {
@@ -41,9 +47,9 @@ function problem(table: Table, column: string, [check, says]: Fault, value: unkn
   return { table: table.name, column, check, count: 1, example: shown(value), message };
 }
 
-function orderFaults(table: Table, cells: ReadonlyMap<string, unknown>): Problem[] {
+function orderFaults(table: Table, cells: Cells): Problem[] {
   return table.ordered.flatMap(([low, high]) => {
-    const [a, b] = [cells.get(low), cells.get(high)];
+    const [a, b] = [cells[low], cells[high]];
     const isWrong = typeof a === "number" && typeof b === "number" ? a > b : isLater(a, b);
     return isWrong
       ? [problem(table, low, ["order", `is greater than ${high}, ${shown(b)}`], a)]
@@ -120,8 +126,7 @@ function numberCheck(
   const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = column;
   return (value) => {
     if (!isNumber(value)) return ["type", says];
-    const number = Number(value);
-    if (number >= minimum && number <= maximum) return null;
-    return ["range", `is not between ${minimum} and ${maximum}`];
+    if (Number(value) < minimum) return ["range", `is less than ${minimum}`];
+    return Number(value) > maximum ? ["range", `is greater than ${maximum}`] : null;
   };
 }

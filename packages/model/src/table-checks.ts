@@ -48,7 +48,7 @@ function columnChecks(table: Table, name: string, column: Column): TableCheck[] 
   const notNull: TableCheck = { ...at, check: "not_null", says: "is null", sql: isNull };
   const cells = cellsSql(table, name, column);
   const limits = limitsOf(column).map(([check, says, condition]): TableCheck => {
-    const sql = `SELECT count(*) AS found, coalesce(min(v::VARCHAR), 'null') AS example FROM (${cells}) WHERE ${condition}`;
+    const sql = `SELECT count(*) AS found, min(coalesce(v::VARCHAR, 'null')) AS example FROM (${cells}) WHERE ${condition}`;
     return { ...at, check, says, sql };
   });
   return column.nullable ? limits : [notNull, ...limits];

@@ -13,7 +13,11 @@ const PUBLISHERS = ["The Lantern", "Harbour Post", "Continental Wire"];
 export function world(): World {
   const reported = EDITIONS.flatMap((edition, at) => reportsOf(edition, at));
   return {
-    countries: Object.entries(COUNTRIES).map(([country, name]) => ({ country, name, region: null })),
+    countries: Object.entries(COUNTRIES).map(([country, name]) => ({
+      country,
+      name,
+      region: null,
+    })),
     series: seriesRows(),
     exercises: EDITIONS.map((edition, at) => exerciseRow(edition, at)),
     participants: EDITIONS.flatMap(participantRows),
@@ -32,7 +36,13 @@ function period({ year, month, day, days }: Edition) {
   if (day === null) {
     const edtf = `${year}-${two(month)}`;
     const last = dayOf(new Date(Date.UTC(year, month, 0)));
-    return { start: edtf, end: edtf, earliest: `${edtf}-01`, latest: last, precision: "month" as const };
+    return {
+      start: edtf,
+      end: edtf,
+      earliest: `${edtf}-01`,
+      latest: last,
+      precision: "month" as const,
+    };
   }
   const start = dayOf(new Date(Date.UTC(year, month - 1, day)));
   const end = dayOf(new Date(Date.UTC(year, month - 1, day + days - 1)));
@@ -75,7 +85,9 @@ function exerciseRow(edition: Edition, at: number): RowsByTable["exercises"] {
 
 function publishedOn(edition: Edition, copy: number): string {
   const before = edition.status === "announced" ? -40 : 1;
-  return dayOf(new Date(Date.UTC(edition.year, edition.month - 1, (edition.day ?? 15) + before + copy)));
+  return dayOf(
+    new Date(Date.UTC(edition.year, edition.month - 1, (edition.day ?? 15) + before + copy)),
+  );
 }
 
 function participantRows(edition: Edition): RowsByTable["participants"][] {
@@ -115,8 +127,12 @@ function reportsOf(edition: Edition, at: number) {
 }
 
 function reportOf(edition: Edition, copy: number) {
-  const text = sentences(edition, copy).map(({ quote }) => quote).join(" ");
-  const text_sha256 = createHash("sha256").update(`${text}${edition.exercise_id}${copy}`).digest("hex");
+  const text = sentences(edition, copy)
+    .map(({ quote }) => quote)
+    .join(" ");
+  const text_sha256 = createHash("sha256")
+    .update(`${text}${edition.exercise_id}${copy}`)
+    .digest("hex");
   const article_id = `a-${text_sha256.slice(0, 16)}`;
   const report_id = `${article_id}-1`;
   const { start, end } = period(edition);
@@ -186,7 +202,11 @@ function sentences(edition: Edition, copy: number): Said[] {
   ];
 }
 
-function evidenceOf(edition: Edition, copy: number, ids: { article_id: string; report_id: string }) {
+function evidenceOf(
+  edition: Edition,
+  copy: number,
+  ids: { article_id: string; report_id: string },
+) {
   let start_char = 0;
   return sentences(edition, copy).flatMap(({ quote, values }): RowsByTable["evidence"][] => {
     const at = { start_char, end_char: start_char + [...quote].length };

@@ -10,7 +10,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Context, ExitCode } from "../context.ts";
 import { formatErrors, formatEvaluation } from "../evaluation-text.ts";
 import { gazetteerFolder, gazetteerOption } from "../gazetteer-option.ts";
-import { reportRejection } from "../rejection-text.ts";
+import { formatRejection } from "../rejection-text.ts";
 
 type Half = "develop" | "check";
 
@@ -55,7 +55,7 @@ async function predict(files: readonly GoldFile[], options: Options, context: Co
     if (item.type === "article") predictions.push(item.article);
     else {
       rejected += 1;
-      await reportRejection(item.rejection, context);
+      context.stderr.print(formatRejection(item.rejection));
     }
   }
   return { predictions, rejected };
@@ -78,7 +78,7 @@ async function evaluate(folder: string, options: Options, context: Context): Pro
     );
   const f1 = Math.min(evaluation.exercise.f1, evaluation.fact.f1);
   if (options.minF1 === undefined || f1 >= options.minF1) return rejected > 0 ? 1 : 0;
-  await context.stderr.write(
+  context.stderr.print(
     `drillbook: F1 is ${f1.toFixed(3)}; expected at least ${options.minF1} of exercises and of facts\n`,
   );
   return 1;

@@ -2,7 +2,7 @@ import { extractArticles } from "@drillbook/ingest";
 import type { Command } from "commander";
 import type { Context, ExitCode } from "../context.ts";
 import { gazetteerFolder, gazetteerOption } from "../gazetteer-option.ts";
-import { reportRejection } from "../rejection-text.ts";
+import { formatRejection } from "../rejection-text.ts";
 
 interface Options {
   readonly gazetteer?: string;
@@ -33,7 +33,7 @@ async function extract(
     if (item.type === "article") await context.stdout.write(`${JSON.stringify(item.article)}\n`);
     else {
       exitCode = 1;
-      await reportRejection(item.rejection, context);
+      context.stderr.print(formatRejection(item.rejection));
     }
   }
   return exitCode;

@@ -35,10 +35,10 @@ export type LineClass = "line" | "section" | "ending" | "box";
 
 /** The phrases of newsrooms, indexed. Immutable; build it once. */
 export interface Boilerplate {
-  /** What a block is that says nothing but this phrase. */
-  lineClass(text: string): LineClass | null;
+  /** What a block is that says nothing but this phrase; `plain` is its text as `normalise` leaves it. */
+  lineClass(plain: string): LineClass | null;
   /** Whether a short block begins like boilerplate; `is_sentence` tells whether it ends like a sentence. */
-  opens(text: string, is_sentence: boolean): boolean;
+  opens(plain: string, is_sentence: boolean): boolean;
   readonly containing: readonly string[];
   readonly sources: readonly string[];
   readonly menu: ReadonlySet<string>;
@@ -46,6 +46,9 @@ export interface Boilerplate {
   /** Longest first. */
   readonly stamps: readonly string[];
 }
+
+/** A block that is one phrase is no longer than this. */
+const LONGEST_PHRASE = 80;
 
 /** Reads `boilerplate.csv` in the gazetteer folder `dir`. Throws `gazetteer_invalid` for a missing file, column or class. */
 export async function loadBoilerplate(dir: string): Promise<Boilerplate> {
@@ -67,10 +70,8 @@ export function buildBoilerplate(phrases: readonly BoilerplatePhrase[]): Boilerp
   const labels = byFirstCharacter(of("label"));
   return {
     lineClass: lineIndex(phrases),
-    opens: (text, is_sentence) => {
-      const start = normalise(text);
-      return beginsWithOne(start, openings) || (!is_sentence && beginsWithOne(start, labels));
-    },
+    opens: (plain, is_sentence) =>
+      beginsWithOne(plain, openings) || (!is_sentence && beginsWithOne(plain, labels)),
     containing: of("containing"),
     sources: of("source"),
     menu: new Set(of("menu")),
@@ -79,19 +80,20 @@ export function buildBoilerplate(phrases: readonly BoilerplatePhrase[]): Boilerp
   };
 }
 
-function lineIndex(phrases: readonly BoilerplatePhrase[]): (text: string) => LineClass | null {
+function lineIndex(phrases: readonly BoilerplatePhrase[]): (plain: string) => LineClass | null {
   const whole = new Map<string, LineClass>();
   const begun: (readonly [start: string, LineClass])[] = [];
   for (const { phrase, class: use } of phrases) {
     if (use !== "line" && use !== "section" && use !== "ending" && use !== "box") continue;
     if (phrase.endsWith("*")) begun.push([phrase.slice(0, -1), use]);
-    else whole.set(normaliseLine(phrase), use);
+    else whole.set(stripEnds(normalise(phrase)), use);
   }
-  return (text) => {
-    const line = normaliseLine(text);
+  return (plain) => {
+    if (plain.length > LONGEST_PHRASE) return null;
+    const line = stripEnds(plain);
     const found = whole.get(line);
     if (found !== undefined) return found;
-    if (/[.!?]$/.test(text) || line.length > 60 || line.split(" ").length > 6) return null;
+    if (/[.!?]$/.test(plain) || line.split(" ").length > 6) return null;
     return begun.find(([start]) => line.startsWith(start))?.[1] ?? null;
   };
 }
@@ -111,8 +113,9 @@ function beginsWithOne(text: string, index: ReadonlyMap<string, readonly string[
 
 /** Lower case, straight quotation marks, single spaces, numbers as `#`. */
 export function normalise(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  if (!/[^a-z ]| {2}|^ | $/.test(lower)) return lower;
+  return lower
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/\d[\d.,]*/g, "#")
@@ -121,6 +124,6 @@ export function normalise(text: string): string {
     .trim();
 }
 
-function normaliseLine(text: string): string {
-  return normalise(text).replace(/^[^\p{L}#]+|[^\p{L}#]+$/gu, "");
+function stripEnds(plain: string): string {
+  return plain.replace(/^[^\p{L}#]+|[^\p{L}#]+$/gu, "");
 }

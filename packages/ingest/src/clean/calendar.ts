@@ -28,7 +28,7 @@ const DATES = new RegExp(
   [
     "(?<![\\d-])(?<iy>\\d{4})-(?<im>\\d{2})-(?<id>\\d{2})(?![\\d-])",
     "(?<![\\d/])(?<sy>\\d{4})[/.](?<sm>\\d{1,2})[/.](?<sd>\\d{1,2})(?![\\d/])",
-    "(?<![\\d./-])(?<na>\\d{1,2})[./-](?<nb>\\d{1,2})[./-](?<ny>\\d{4})(?![\\d/-])",
+    "(?<![\\d./-])(?<na>\\d{1,2})(?<ns>[./-])(?<nb>\\d{1,2})\\k<ns>(?<ny>\\d{4})(?![\\d/-])",
     `(?<![\\d\\p{L}–-])(?<dd>${DAY})(?:\\s+of)?[\\s-]+(?<dm>${MONTH}),?[\\s-]+(?<dy>\\d{4}|\\d{2}(?![\\d:.]))(?!\\d)`,
     `(?<!\\p{L})(?<mm>${MONTH})\\s+(?<md>${DAY}),?\\s+(?<my>\\d{4})(?!\\d)`,
   ].join("|"),
@@ -46,7 +46,8 @@ export function findDates(text: string): DateMatch[] {
 }
 
 function dateOfGroups(groups: Readonly<Record<string, string | undefined>>): CalendarDate | null {
-  const { iy, im, id, sy, sm, sd, na, nb, ny, dd, dm, dy, mm, md, my } = groups;
+  const { iy, im, id, sy, sm, sd, na, nb, ns, ny, dd, dm, dy, mm, md, my } = groups;
+  if (ns === ".") return calendarDate(Number(ny), Number(nb), Number(na));
   if (ny !== undefined) return dayOrMonthFirst(Number(na), Number(nb), Number(ny));
   const year = Number(iy ?? sy ?? my ?? fullYear(dy ?? ""));
   const month = dm ?? mm;
@@ -57,7 +58,7 @@ function dateOfGroups(groups: Readonly<Record<string, string | undefined>>): Cal
   );
 }
 
-/** `28-11-2018` can only be read one way, `05-11-2018` cannot be read at all unless both ways are the same day. */
+/** With dots the day comes first. `28-11-2018` can only be read one way, `05-11-2018` cannot be read at all unless both ways are the same day. */
 function dayOrMonthFirst(first: number, second: number, year: number): CalendarDate | null {
   if (first === second || first > 12) return calendarDate(year, second, first);
   return second > 12 ? calendarDate(year, first, second) : null;

@@ -9,13 +9,16 @@ const LONGEST_LABEL = 60;
 /** How far from the end of a caption its credit may begin. */
 const TAIL = 60;
 
-/** Marks blocks that name who took a picture, and the short line that stands right above such a block. */
+/** Marks blocks that name who took a picture, and the short line that stands right above such a block (and once more below it). */
 export function markCaptions(drafts: readonly Draft[], knowledge: CleanKnowledge): void {
   for (const [index, draft] of drafts.entries()) {
     if (draft.role !== null || !isCaption(draft.text, knowledge)) continue;
     draft.role = "caption";
     const above = drafts[index - 1];
-    if (above !== undefined && isLabelOf(above, draft)) above.role = "caption";
+    if (above === undefined || !isLabelOf(above, draft)) continue;
+    above.role = "caption";
+    const below = drafts[index + 1];
+    if (below !== undefined && below.text === above.text) below.role = "caption";
   }
 }
 
@@ -34,9 +37,8 @@ function isCaption(text: string, knowledge: CleanKnowledge): boolean {
   const bracket = /\(([^()]{2,120})\)[\s.–-]*$/.exec(text)?.[1];
   if (bracket !== undefined && hasCredit(bracket, credits)) return true;
   if (bracket !== undefined && /^\p{Lu}\p{L}+\/\p{Lu}[^()/]+$/u.test(bracket)) return true;
-  if (isSigned(text)) return true;
   if (endsSentence(text)) return false;
-  return startsWithCredit(text, credits) || hasCredit(text.slice(-TAIL), credits);
+  return isSigned(text) || startsWithCredit(text, credits) || hasCredit(text.slice(-TAIL), credits);
 }
 
 function hasCredit(text: string, credits: readonly string[]): boolean {

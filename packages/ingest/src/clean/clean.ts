@@ -50,6 +50,9 @@ function refuseEmpty({ source_path, record }: Article): Rejection {
   return { source_path, record, stage: "clean", reason: "empty", detail };
 }
 
+/** The language is told from so much of the body. */
+const SAMPLE = 1000;
+
 /** Metadata on one line, cleaned; `null` where nothing is left. */
 function plainLine(written: string | null): string | null {
   const line = written === null ? "" : cleanText(written).replace(/\s+/g, " ").trim();
@@ -67,8 +70,8 @@ function bodyOf(drafts: readonly Draft[]): string {
   const chosen = own.length > 0 ? own : drafts.filter(({ role }) => role !== "boilerplate");
   let sample = "";
   for (const { text } of chosen) {
-    sample += `${text.slice(0, 3000)}\n`;
-    if (sample.length > 3000) break;
+    sample += `${text.slice(0, SAMPLE)}\n`;
+    if (sample.length > SAMPLE) break;
   }
   return sample;
 }

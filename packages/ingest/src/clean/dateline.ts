@@ -15,7 +15,7 @@ export interface Dateline {
 const REACH = 160;
 
 const CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}.'’]*\\p{Lu}\\.?(?:[ /-]\\p{Lu}[\\p{Lu}\\p{M}.'’]*){0,4}";
-const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?:[ /]\\p{Lu}[\\p{L}\\p{M}.'’-]+){0,3}";
+const NAME = `\\p{Lu}[\\p{L}\\p{M}.'’-]+(?:[ /](?!${MONTH}[ .\\d])\\p{Lu}[\\p{L}\\p{M}.'’-]+){0,3}`;
 const DAY = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?";
 const DATE = `(?:(?<mm>${MONTH})\\s?(?<md>${DAY})(?![\\d–-]*\\d)|(?<dd>${DAY}) (?<dm>${MONTH}))(?:,? (?<year>\\d{4}))?`;
 const AGENCY = "(?:\\((?<paren>[^()\\n]{2,40})\\)|/(?<slash>[^/\\n]{2,30})/)";
@@ -23,7 +23,7 @@ const AGENCY = "(?:\\((?<paren>[^()\\n]{2,40})\\)|/(?<slash>[^/\\n]{2,30})/)";
 const MARK = "(?<mark>(?:(?<=[\\s)])-{1,3}|--|—|―|(?<=[\\s)])–|–(?=\\s)|:|\\.|,))";
 
 const DATELINE = new RegExp(
-  `^(?:(?<caps>${CAPITALS})(?![\\p{L}\\d])|(?<name>${NAME}))(?:, (?!${MONTH}[ .])(?<land>${NAME}))?(?: ?/(?<aside>[\\p{L} ]{2,30})/)?(?:[.,]? ?${DATE})?[.,]? ?${AGENCY}?\\s*${MARK}*\\s*`,
+  `^(?:(?<caps>${CAPITALS})(?![\\p{L}\\d])|(?<name>${NAME}))(?:, (?!${MONTH}[ .]|(?:The|An?) )(?<land>${NAME}))?(?: ?/(?<aside>[\\p{L} ]{2,30})/)?(?:[.,]? ?${DATE})?[.,]? ?${AGENCY}?\\s*${MARK}*\\s*`,
   "u",
 );
 const BRACKETED = new RegExp(`^\\((?:${NAME}), ${DATE}\\)\\s*(?:[-–—:]+\\s*)?`, "u");
@@ -39,6 +39,7 @@ export function findDateline(
   is_first: boolean,
 ): Dateline | null {
   const start = text.slice(0, REACH);
+  if (!/[(/:–—―-]|\.\s/.test(start) && !is_first) return null;
   const found =
     bracketed(start) ?? agencyFirst(start, knowledge) ?? placeFirst(start, knowledge, is_first);
   if (found === null || found.length >= text.length) return null;

@@ -1,14 +1,25 @@
+import { normalise } from "./boilerplate.ts";
 import type { CalendarDate } from "./calendar.ts";
 import type { BlockRole } from "./document.ts";
 
 /** A block whose role is still being found out; `null` is "not yet". Offsets as in `Block`. */
 export interface Draft {
-  start: number;
-  end: number;
+  readonly start: number;
+  readonly end: number;
   readonly group: number;
   role: BlockRole | null;
-  /** The words; of a very long paragraph only the beginning and the end matter, but all are here. */
-  text: string;
+  readonly text: string;
+  /** The beginning of the text as `normalise` leaves it: what phrases are looked for in. */
+  readonly plain: string;
+}
+
+/** The longest beginning that phrases are looked for in. */
+const PLAIN_LENGTH = 160;
+
+/** A draft of which only the words are known so far. */
+export function draftOf(text: string, start: number, group: number): Draft {
+  const plain = normalise(text.slice(0, PLAIN_LENGTH));
+  return { start, end: start + text.length, group, role: null, text, plain };
 }
 
 /** What the text says about when it was published, strongest kind first. */

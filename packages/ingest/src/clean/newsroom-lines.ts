@@ -24,38 +24,35 @@ export function markNewsroomLines(
     if (stamp !== null) {
       clues.dates.push(stamp);
       draft.role = "dateline";
-    } else if (isNewsroomLine(draft.text, knowledge, place.is_edge, names)) {
+    } else if (isNewsroomLine(draft, knowledge, place.is_edge, names)) {
       draft.role = "boilerplate";
     }
   }
 }
 
 function isNewsroomLine(
-  text: string,
+  { text, plain }: Draft,
   knowledge: CleanKnowledge,
   is_edge: boolean,
   names: readonly string[],
 ): boolean {
   const is_sentence = endsSentence(text);
   const { boilerplate } = knowledge;
-  if (boilerplate?.lineClass(text) === "line") return true;
-  if (boilerplate?.opens(text, is_sentence) === true) return true;
+  if (boilerplate?.lineClass(plain) === "line") return true;
+  if (boilerplate?.opens(plain, is_sentence) === true) return true;
   if (is_sentence || text.length > 160) return false;
-  const plain = normalise(text);
   if (boilerplate?.containing.some((phrase) => plain.includes(phrase)) === true) return true;
   if (!is_edge) return false;
   return isByline(text) || isSource(text, plain, knowledge, names);
 }
 
-/** "By" and a name: capitalised words, no figure, at most ten of them. */
+/** "By" and a name: capitalised words, at most ten; a date in another language may follow. */
 function isByline(text: string): boolean {
   const words = wordsOf(text);
-  return (
-    /^by\s+\p{Lu}/iu.test(text) &&
-    words.length <= 10 &&
-    words.slice(1).every((word) => /^(?:\p{Lu}|(?:and|de|van|von|al|bin|in|for)$)/u.test(word)) &&
-    !/\d/.test(text)
-  );
+  if (!/^by\s+\p{Lu}/iu.test(text) || words.length > 10) return false;
+  const is_dated = /\p{L} \d{1,2} \p{L}.* (?:19|20)\d{2}$/u.test(text);
+  const name = words.slice(1, is_dated ? 3 : undefined);
+  return name.every((word) => /^(?:\p{Lu}|(?:and|de|van|von|al|bin|in|for)$)/u.test(word));
 }
 
 /** The publisher's or an agency's name with at most two more words, or a short line with a word such as "news desk". */

@@ -12,6 +12,8 @@ interface Line extends Paragraph {
 
 /** Widest line that still counts as wrapped by hand. */
 const WIDEST_WRAP = 120;
+/** The column of the wrap may lie this far behind the longest line that surely runs on. */
+const WRAP_SLACK = 8;
 /** A line shorter than this is no part of a wrapped paragraph unless it is its last. */
 const NARROWEST_WRAP = 25;
 
@@ -68,7 +70,8 @@ function wrapWidth(lines: readonly Line[]): number | null {
 
 function runsOn(line: Line, next: Line, width: number | null): boolean {
   if (surelyRunsOn(line, next)) return true;
-  if (width === null || line.group !== next.group || line.text.length > width) return false;
+  if (width === null || line.group !== next.group) return false;
+  if (line.text.length > width + WRAP_SLACK) return false;
   return line.text.length + 1 + firstWordLength(next.text) > width;
 }
 

@@ -1,6 +1,6 @@
 import { markCaptions } from "./captions.ts";
 import { findDateline } from "./dateline.ts";
-import type { Clues, Draft } from "./draft.ts";
+import { type Clues, type Draft, draftOf } from "./draft.ts";
 import { markHeadlineLists } from "./headlines.ts";
 import type { CleanKnowledge } from "./knowledge.ts";
 import { readMarker, weekdayDates } from "./marker.ts";
@@ -44,13 +44,9 @@ export function tellApart(
 }
 
 function draftsOf(text: string): Draft[] {
-  return paragraphsOf(text).map(({ start, end, group }) => ({
-    start,
-    end,
-    group,
-    role: null,
-    text: text.slice(start, end),
-  }));
+  return paragraphsOf(text).map(({ start, end, group }) =>
+    draftOf(text.slice(start, end), start, group),
+  );
 }
 
 /** A date marker in front of the first words becomes a block of its own. */
@@ -64,16 +60,13 @@ function splitMarker(drafts: Draft[], clues: Clues): Draft[] {
 
 /** The beginning of a draft as a dateline, and the rest, if there is any, as it was. */
 function splitAt(draft: Draft, length: number): Draft[] {
-  const start = draft.start + length;
-  const text = draft.text.slice(length);
-  const head = draft.text.slice(0, length).trimEnd();
-  const dateline: Draft = {
-    ...draft,
-    text: head,
-    end: draft.start + head.length,
-    role: "dateline",
-  };
-  return text === "" ? [dateline] : [dateline, { ...draft, start, text }];
+  const { start, group, role, text } = draft;
+  const head = draftOf(text.slice(0, length).trimEnd(), start, group);
+  head.role = "dateline";
+  if (length === text.length) return [head];
+  const rest = draftOf(text.slice(length), start + length, group);
+  rest.role = role;
+  return [head, rest];
 }
 
 function markHeadings(drafts: readonly Draft[]): void {

@@ -13,7 +13,7 @@ export function markSections(drafts: readonly Draft[], knowledge: CleanKnowledge
   for (let index = 0; index < drafts.length; index += 1) {
     const draft = drafts[index];
     if (draft === undefined || draft.role !== null || draft.text.length > 80) continue;
-    const use = knowledge.boilerplate?.lineClass(draft.text) ?? null;
+    const use = knowledge.boilerplate?.lineClass(draft.plain) ?? null;
     if (use === null || use === "line") continue;
     const before = lengths[index] ?? 0;
     const end = endOf(use, drafts, index, before, total - before);

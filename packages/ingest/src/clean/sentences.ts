@@ -94,8 +94,8 @@ function addSpan(spans: Span[], block: string, from: number, to: number, offset:
 
 /** The last space in reach, else the limit, but never between the halves of a character. */
 function cutBefore(block: string, start: number, limit: number): number {
-  const space = block.lastIndexOf(" ", limit);
-  if (space > start) return space;
+  const space = block.slice(start, limit + 1).lastIndexOf(" ");
+  if (space > 0) return start + space;
   return /[\ud800-\udbff]/.test(block.charAt(limit - 1)) ? limit - 1 : limit;
 }
 

@@ -25,6 +25,7 @@ function inWords(exercise: LabelledExercise): string {
 
 function values(exercise: LabelledExercise, field: ScoredField): string[] {
   if (field === "name") return exercise.name ? [exercise.name] : [];
+  if (field === "places") return [...exercise.places].sort();
   return [...factsOf(exercise, field)].sort();
 }
 
@@ -32,7 +33,11 @@ function values(exercise: LabelledExercise, field: ScoredField): string[] {
 function sentenceWith(text: string, words: string): string[] {
   const at = text.toLowerCase().indexOf(words.toLowerCase());
   if (at < 0) return [];
-  const before = text.slice(0, at).split(/[.!?][”"']?\s|\n/).at(-1) ?? "";
+  const before =
+    text
+      .slice(0, at)
+      .split(/[.!?][”"']?\s|\n/)
+      .at(-1) ?? "";
   const after = text.slice(at).split(/(?<=[.!?][”"']?)\s|\n/)[0] ?? "";
   return [(before + after).trim()];
 }

@@ -32,7 +32,9 @@ export function bareWords(name: string): string[] {
 
 /** All names of an exercise, the main one first. */
 export function namesOf(exercise: LabelledExercise): string[] {
-  return [exercise.name, ...exercise.aliases].filter((name) => name !== null && name !== "") as string[];
+  return [exercise.name, ...exercise.aliases].filter(
+    (name) => name !== null && name !== "",
+  ) as string[];
 }
 
 /** The year of an exercise: of its start, else of its end, else the one that stands in a name. */

@@ -53,7 +53,7 @@ function numberBefore(scene: Scene, noun: number, taken: ReadonlySet<number>) {
       return null;
     const number = numberAt(scene.tokens, k);
     if (number !== null)
-      return taken.has(number.last) || cueAt(scene, k + 1, "calendar") ? null : number;
+      return taken.has(number.last) || cueAt(scene, k + 1, "calendar:word") ? null : number;
     if (
       cueAt(scene, k, "report:verb") ||
       ["in", "from", "for", "with", "by", "at"].includes(wordAt(scene, k))

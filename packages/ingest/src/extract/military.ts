@@ -7,7 +7,7 @@ export function isMilitary(readings: readonly SentenceReading[]): boolean {
   for (const reading of readings) {
     events += reading.events.length + reading.names.length;
     military += reading.scene.cues.filter(
-      (cue) => cue.class === "military" || cue.class.startsWith("force:"),
+      (cue) => cue.class === "military:word" || cue.class.startsWith("force:"),
     ).length;
     military += reading.parties.filter((p) => p.form === "force").length;
     if (events > 0 && military > 1) return true;

@@ -120,7 +120,7 @@ function runAfter(scene: Scene, cue: CueMention): { first: number; last: number 
 
 function isGeneric(scene: Scene, k: number): boolean {
   return scene.cues.some(
-    (cue) => cue.first === k && (cue.class === "name:front" || cue.class === "calendar"),
+    (cue) => cue.first === k && (cue.class === "name:front" || cue.class === "calendar:word"),
   );
 }
 

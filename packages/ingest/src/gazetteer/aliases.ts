@@ -3,13 +3,18 @@ import type { Meaning } from "./gazetteer.ts";
 import { type PhraseEntry, phraseFault } from "./phrase-tree.ts";
 import { targetOf } from "./readings.ts";
 
+/** A phrase that means something. */
+export interface Alias extends PhraseEntry {
+  readonly meaning: Meaning;
+}
+
 /** The phrases of one kind of knowledge as they are read; notes what looks wrong. */
 export interface AliasList {
   /** Adds a row's alias. Throws `gazetteer_invalid` where it can be no phrase. */
   add(row: Row<"alias" | "example">, meaning: Meaning): void;
   /** Adds a name that no row states; leaves it out where a row gives the same meaning, or where it can be no phrase. */
   addName(name: string, meaning: Meaning): void;
-  entries(): PhraseEntry[];
+  entries(): Alias[];
 }
 
 /** An empty list. `keepsCapitals`: see {@link PhraseEntry}. */

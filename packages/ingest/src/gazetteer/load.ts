@@ -4,7 +4,13 @@ import { readOrganisationAliases, readOrganisations } from "./organisations.ts";
 import { buildPhraseIndex } from "./phrases.ts";
 import { readPlaces } from "./places.ts";
 import { readSeries, readSeriesAliases } from "./series.ts";
-import { readAbbreviations, readAssets, readCues, readPublishers } from "./vocabulary.ts";
+import {
+  readAbbreviations,
+  readAssets,
+  readCues,
+  readOtherNames,
+  readPublishers,
+} from "./vocabulary.ts";
 
 /** The gazetteer, and what its author should look at: aliases that stand twice or clash, rows without an example. */
 export interface LoadedGazetteer {
@@ -29,6 +35,7 @@ export async function loadGazetteer(dir: string): Promise<LoadedGazetteer> {
     ...(await readOrganisationAliases(dir, organisations, warnings)),
     ...(await readSeriesAliases(dir, series, warnings)),
     ...entries,
+    ...(await readOtherNames(dir, warnings)),
   ]);
   const gazetteer = {
     countries,

@@ -5,7 +5,10 @@ import type { Branch } from "./phrase-tree.ts";
 import { meaningsAllowed } from "./readings.ts";
 import { Term } from "./term.ts";
 
-/** The longest phrase that begins at `start` and ends at `limit` at the latest; `null` where there is none. */
+/**
+ * The longest phrase that begins at `start` and ends at `limit` at the latest; `null` where there is none. Without meanings where
+ * the phrase is one that hides the words in it.
+ */
 export function longestPhrase(
   root: Branch,
   text: string,
@@ -43,5 +46,6 @@ function hitAt(
 ): PhraseHit | null {
   if (!branch?.readings || end > limit) return null;
   const meanings = meaningsAllowed(branch.readings, capitals, text, start, end);
-  return meanings.length > 0 ? { start, end, meanings } : null;
+  const isHit = meanings.length > 0 || branch.readings.length === 0;
+  return isHit ? { start, end, meanings } : null;
 }

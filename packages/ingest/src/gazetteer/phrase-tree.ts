@@ -7,7 +7,8 @@ import { Term } from "./term.ts";
 /** A phrase and one thing that it may mean. */
 export interface PhraseEntry {
   readonly phrase: string;
-  readonly meaning: Meaning;
+  /** `null` for a phrase that means none of these, but has words in it that would ("Washington Post"). */
+  readonly meaning: Meaning | null;
   /** Whether each capital of the phrase has to be one in the text ("Joint Sea", not "Joint sea"); otherwise the first word's is enough. */
   readonly keepsCapitals?: boolean;
 }
@@ -15,6 +16,7 @@ export interface PhraseEntry {
 /** A node of the tree of compared words; `null` where nothing follows or ends. */
 export interface Branch {
   next: Map<string, Branch> | null;
+  /** Empty for a phrase without a meaning. */
   readings: readonly Reading[] | null;
 }
 
@@ -67,7 +69,8 @@ function stepsOf(phrase: string): Step[] {
 function readingOf(
   { phrase, meaning, keepsCapitals }: PhraseEntry,
   steps: readonly Step[],
-): Reading {
+): Reading | null {
+  if (meaning === null) return null;
   const capitals = steps.map(({ start }) => classAt(phrase, start) === letterClass.upper);
   const kept = keepsCapitals ? capitals : [];
   return {
@@ -77,7 +80,7 @@ function readingOf(
   };
 }
 
-function addReading(root: Branch, keys: readonly string[], reading: Reading): void {
+function addReading(root: Branch, keys: readonly string[], reading: Reading | null): void {
   let branch = root;
   for (const key of keys) {
     branch.next ??= new Map();
@@ -85,5 +88,6 @@ function addReading(root: Branch, keys: readonly string[], reading: Reading): vo
     branch.next.set(key, next);
     branch = next;
   }
-  branch.readings = withReading(branch.readings ?? [], reading);
+  branch.readings ??= [];
+  if (reading !== null) branch.readings = withReading(branch.readings, reading);
 }

@@ -13,7 +13,7 @@ import { acronymEnd } from "./term.ts";
 
 /**
  * Indexes phrases for one pass over a text. Compared are words without diacritics and case, with hyphens, dashes, slashes and
- * white space alike; a possessive 's stays outside the hit. A phrase all in capitals matches only capitals.
+ * white space alike; a possessive 's stays outside the hit. A phrase all in capitals matches only capitals. A phrase without a meaning is no hit, but hides what lies in it.
  * Throws `gazetteer_invalid` for a phrase that does not begin with a capital, a digit or a letter without case.
  */
 export function buildPhraseIndex(entries: Iterable<PhraseEntry>): PhraseIndex {
@@ -49,7 +49,7 @@ function scan(
   let at = heads.next(text, Math.max(start, 0), limit);
   while (at < limit) {
     const hit = longestPhrase(root, text, at, limit);
-    if (hit) hits.push(hit);
+    if (hit && hit.meanings.length > 0) hits.push(hit);
     at = heads.next(text, hit?.end ?? Math.max(acronymEnd(text, at), at + 1), limit);
   }
   return hits;

@@ -1,4 +1,4 @@
-import { aliasList, warnOfNameless } from "./aliases.ts";
+import { type Alias, aliasList, warnOfNameless } from "./aliases.ts";
 import {
   cellFault,
   flagCell,
@@ -10,7 +10,7 @@ import {
   requiredCell,
 } from "./csv-rows.ts";
 import type { Country, Meaning, Place } from "./gazetteer.ts";
-import { type PhraseEntry, phraseFault } from "./phrase-tree.ts";
+import { phraseFault } from "./phrase-tree.ts";
 import { targetOf } from "./readings.ts";
 
 const placeColumns = [
@@ -38,7 +38,7 @@ const cityColumns = [
 export interface PlaceKnowledge {
   readonly places: ReadonlyMap<string, Place>;
   /** Of homonyms the one with more inhabitants first. */
-  readonly entries: readonly PhraseEntry[];
+  readonly entries: readonly Alias[];
 }
 
 /**
@@ -111,7 +111,7 @@ async function readStatedNames(
   places: ReadonlyMap<string, Place>,
   curated: readonly Place[],
   warnings: string[],
-): Promise<PhraseEntry[]> {
+): Promise<Alias[]> {
   const file = "place-aliases.csv";
   const aliases = aliasList(warnings, false);
   for (const row of await readRows(dir, file, ["alias", "place_id", "ambiguous", "example"])) {
@@ -126,12 +126,12 @@ async function readStatedNames(
 }
 
 /** The names of cities, less those for which `stated` already has that place. */
-function cityNames(cities: readonly City[], stated: readonly PhraseEntry[]): PhraseEntry[] {
+function cityNames(cities: readonly City[], stated: readonly Alias[]): Alias[] {
   const known = new Set(stated.map(keyOf));
   return cities.flatMap(({ place, names, isAmbiguous }) =>
     names
       .filter((name) => phraseFault(name) === null)
-      .map((phrase): PhraseEntry => {
+      .map((phrase): Alias => {
         const { place_id } = place;
         const meaning: Meaning = { type: "place", place_id, ambiguous: isAmbiguous };
         return { phrase, meaning, keepsCapitals: true };
@@ -140,10 +140,10 @@ function cityNames(cities: readonly City[], stated: readonly PhraseEntry[]): Phr
   );
 }
 
-function keyOf({ phrase, meaning }: PhraseEntry): string {
+function keyOf({ phrase, meaning }: Alias): string {
   return `${phrase}\t${targetOf(meaning)}`;
 }
 
-function populationOf(places: ReadonlyMap<string, Place>, { meaning }: PhraseEntry): number {
+function populationOf(places: ReadonlyMap<string, Place>, { meaning }: Alias): number {
   return meaning.type === "place" ? (places.get(meaning.place_id)?.population ?? 0) : 0;
 }

@@ -9,6 +9,7 @@ import {
   where,
 } from "./csv-rows.ts";
 import type { AssetType, Cue } from "./gazetteer.ts";
+import { type PhraseEntry, phraseFault } from "./phrase-tree.ts";
 
 const categories: readonly AssetType["category"][] = [
   "ship",
@@ -28,8 +29,8 @@ export async function readCues(dir: string, warnings: string[]): Promise<Cue[]> 
   return rows.map((row) => {
     const cue = requiredCell(row, "cue");
     if (cue !== cue.toLowerCase()) throw cellFault(row, "cue", "lower case");
-    if (!/^[a-z_-]+:[a-z_-]+$/.test(row.cells.class))
-      throw cellFault(row, "class", "two words with a colon between them");
+    if (!/^[a-z_-]+(:[a-z_-]+)?$/.test(row.cells.class))
+      throw cellFault(row, "class", "one word, or two with a colon between them");
     if (row.cells.example === "") warnings.push(`${where(row)}: cue "${cue}" has no example`);
     const key = `${cue}\t${row.cells.class}`;
     if (seen.has(key)) warnings.push(`${where(row)}: cue "${cue}" stands twice`);
@@ -94,4 +95,17 @@ export async function readPublishers(dir: string): Promise<Map<string, string>> 
     }
   }
   return publishers;
+}
+
+/** Reads `other-names.csv`: names that mean nothing here, but have a country or a place in them ("Washington Post"). */
+export async function readOtherNames(dir: string, warnings: string[]): Promise<PhraseEntry[]> {
+  const rows = await readRows(dir, "other-names.csv", ["phrase", "kind", "example"]);
+  const phrases = keyed(rows, "phrase", (row) => {
+    const fault = phraseFault(row.cells.phrase);
+    if (fault !== null) throw cellFault(row, "phrase", fault);
+    if (row.cells.example === "")
+      warnings.push(`${where(row)}: "${row.cells.phrase}" has no example`);
+    return { phrase: row.cells.phrase, meaning: null };
+  });
+  return [...phrases.values()];
 }

@@ -30,7 +30,10 @@ function parties(shown: Shown, role: "participant" | "observer"): string[] {
 function forceValues(group: Group): string[] {
   return group.reports.flatMap(({ report }) =>
     report.forces.map((force) =>
-      [force.party, force.category, force.type].filter((part) => part !== null).join(":").toLowerCase(),
+      [force.party, force.category, force.type]
+        .filter((part) => part !== null)
+        .join(":")
+        .toLowerCase(),
     ),
   );
 }

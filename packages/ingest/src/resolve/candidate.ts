@@ -35,20 +35,28 @@ export interface Candidate {
   readonly places: readonly CandidatePlace[];
 }
 
+/** The series that a name alone points to; `null` where it may mean several, or a word of everyday language. */
 function seriesIdOf(name: string, gazetteer: Gazetteer): string | null {
-  const meaning = gazetteer.phrases.lookup(name).find((entry) => entry.type === "series");
-  return meaning?.type === "series" ? meaning.series_id : null;
+  const ids = gazetteer.phrases
+    .lookup(name)
+    .flatMap((meaning) =>
+      meaning.type === "series" && !meaning.ambiguous ? [meaning.series_id] : [],
+    );
+  return new Set(ids).size === 1 ? (ids[0] ?? null) : null;
 }
 
 /** The key by which all editions of a name are found: the id of its series where the gazetteer knows it. */
 export function nameKey(name: string, gazetteer: Gazetteer): string {
-  return seriesIdOf(name, gazetteer) ?? nameParts(name).canonical;
+  const { canonical } = nameParts(name);
+  return seriesIdOf(name, gazetteer) ?? canonical;
 }
 
 function nameKeys(report: ReportValues, gazetteer: Gazetteer): Set<string> {
   const written = [report.series ?? report.name, ...report.aliases];
-  const keys = written.flatMap((name) => (name === null ? [] : [nameKey(name, gazetteer)]));
-  return new Set([...(report.series_id ? [report.series_id] : []), ...keys.filter(Boolean)]);
+  const keys = written.flatMap((name) =>
+    name === null ? [] : [nameKey(name, gazetteer), nameParts(name).canonical],
+  );
+  return new Set([report.series_id ?? "", ...keys].filter(Boolean));
 }
 
 function daysOf({ start, end }: ReportValues): DayRange | null {

@@ -74,8 +74,7 @@ function isNear(a: CandidatePlace, b: CandidatePlace): boolean {
   const radians = Math.PI / 180;
   const north = Math.sin(((a.latitude - b.latitude) * radians) / 2) ** 2;
   const east = Math.sin(((a.longitude - b.longitude) * radians) / 2) ** 2;
-  const h =
-    north + Math.cos(a.latitude * radians) * Math.cos(b.latitude * radians) * east;
+  const h = north + Math.cos(a.latitude * radians) * Math.cos(b.latitude * radians) * east;
   return 2 * EARTH_RADIUS_KILOMETRES * Math.asin(Math.sqrt(h)) <= NEAR_KILOMETRES;
 }
 

@@ -1,7 +1,7 @@
 import type { ExerciseRow } from "@drillbook/model";
+import { nameParts } from "./canonical-name.ts";
 import { dayBounds, dayOrNull, earlier } from "./days.ts";
 import { ballotsOf, type Group, present } from "./group.ts";
-import { nameParts } from "./canonical-name.ts";
 import { vote } from "./vote.ts";
 
 /** The columns of an exercise that tell when it took place. */
@@ -51,7 +51,11 @@ function overBy(group: Group): string | null {
 function boundsOf(start: string | null, end: string | null, over: string | null) {
   const began = start === null ? null : dayBounds(start);
   const ended = end === null ? null : dayBounds(end);
-  const end_earliest = [began?.first, ended?.first].filter((day) => day !== undefined).sort().at(-1) ?? null;
+  const end_earliest =
+    [began?.first, ended?.first]
+      .filter((day) => day !== undefined)
+      .sort()
+      .at(-1) ?? null;
   const isPlausible = over !== null && (end_earliest === null || over >= end_earliest);
   const isDated = began !== null || ended !== null;
   const end_latest = earlier(ended?.last ?? null, isPlausible && isDated ? over : null);
@@ -65,7 +69,9 @@ function boundsOf(start: string | null, end: string | null, over: string | null)
 
 function yearOf(group: Group, dated: string | null): number | null {
   if (dated !== null) return Number(dated.slice(0, 4));
-  const years = ballotsOf(group, ({ name }) => present(name === null ? null : nameParts(name).year));
+  const years = ballotsOf(group, ({ name }) =>
+    present(name === null ? null : nameParts(name).year),
+  );
   return vote(years, { keyOf: String });
 }
 
@@ -90,9 +96,9 @@ export function mergeDates(group: Group): ExerciseDates {
 }
 
 /** First and last day of publication among the reports that are dated to the day. */
-export function reportedOn(group: Group): Pick<ExerciseRow, "first_reported_on" | "last_reported_on"> {
-  const days = group.reports
-    .flatMap(({ source }) => present(dayOrNull(source.published)))
-    .sort();
+export function reportedOn(
+  group: Group,
+): Pick<ExerciseRow, "first_reported_on" | "last_reported_on"> {
+  const days = group.reports.flatMap(({ source }) => present(dayOrNull(source.published))).sort();
   return { first_reported_on: days[0] ?? null, last_reported_on: days.at(-1) ?? null };
 }

@@ -1,4 +1,4 @@
-import { type DomainRow, DOMAINS, type ParticipantRow } from "@drillbook/model";
+import { DOMAINS, type DomainRow, type ParticipantRow } from "@drillbook/model";
 import { ballotsOf, countArticles, type Group } from "./group.ts";
 import type { ReportValues } from "./sourced-report.ts";
 

@@ -41,7 +41,11 @@ function standingOf<T>(
     ballots: group,
     sources: sources.size,
     precision: Math.max(...group.map(({ value }) => rules.precisionOf?.(value) ?? 0)),
-    published: group.map((ballot) => ballot.published).reduce((a, b) => (a > b ? a : b)),
+    published:
+      group
+        .map((ballot) => ballot.published)
+        .sort()
+        .at(-1) ?? "",
   };
 }
 

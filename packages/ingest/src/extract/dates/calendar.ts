@@ -92,10 +92,16 @@ export function weekdayOfNumber(number: number): number {
   return (((number + 3) % 7) + 7) % 7;
 }
 
+const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
 /** Whether the month has that day; the 29th of February counts where the year is unknown (`null`). */
 export function isCalendarDay(year: number | null, month: number, day: number): boolean {
-  if (month < 1 || month > 12 || day < 1) return false;
-  return day <= new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
+  if (month === 2 && day === 29) return year === null || isLeapYear(year);
+  return day >= 1 && day <= (MONTH_DAYS[month - 1] ?? 0);
 }
 
 /** Month `amount` months away, as a calendar month. */
@@ -104,12 +110,15 @@ export function shiftMonth(year: number, month: number, amount: number): Calenda
   return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1, day: null };
 }
 
-/** EDTF level 0: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-export function toEdtf(date: CalendarDate): string {
-  const parts = [String(date.year).padStart(4, "0")];
-  if (date.month !== null) parts.push(String(date.month).padStart(2, "0"));
-  if (date.month !== null && date.day !== null) parts.push(String(date.day).padStart(2, "0"));
-  return parts.join("-");
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
+}
+
+/** EDTF level 0: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Years have four digits. */
+export function toEdtf({ year, month, day }: CalendarDate): string {
+  if (month === null) return String(year);
+  const yearMonth = `${year}-${twoDigits(month)}`;
+  return day === null ? yearMonth : `${yearMonth}-${twoDigits(day)}`;
 }
 
 /** Reads EDTF level 0 of the years 1800 to 2199; `null` for anything else and for days that no calendar has. */

@@ -1,7 +1,7 @@
 import type { Sentence } from "../../clean/document.ts";
 import type { DateMention } from "../mention.ts";
 import { type CalendarDate, fromEdtf, toEdtf } from "./calendar.ts";
-import { type Bound, boundAt, tenseAt } from "./cues.ts";
+import { type Bound, boundAt } from "./cues.ts";
 import { joinPoints, type Phrase } from "./join.ts";
 import { mergeWeekdays, shareYears } from "./merge.ts";
 import type { Reference } from "./resolve.ts";
@@ -9,10 +9,12 @@ import {
   hasStatedYear,
   isOfWeekdays,
   isRelative,
+  lastFromFirst,
   resolvePhrase,
   type Sides,
 } from "./resolve-phrase.ts";
 import { scanPoints } from "./scan.ts";
+import { tenseAt } from "./tense.ts";
 
 /** A resolved phrase of one sentence. */
 interface Resolved {
@@ -59,6 +61,16 @@ function boundOf(text: string, phrase: Phrase, previous: Resolved | undefined): 
   return boundAt(text, phrase.start, phrase.end, before?.end ?? 0, isAfterFrom);
 }
 
+/** "opened Monday and runs through Friday": the end comes after the start that the sentence told just before. */
+function closingSide(
+  phrase: Phrase,
+  bound: Bound,
+  previous: Resolved | undefined,
+): CalendarDate | null {
+  if (bound !== "end" || previous?.bound !== "start" || previous.sides.from === null) return null;
+  return lastFromFirst(phrase.first, previous.sides.from);
+}
+
 function resolveIn(
   text: string,
   phrase: Phrase,
@@ -71,9 +83,17 @@ function resolveIn(
   const isOpen = bound === "end" || bound === "before";
   const tense = told ?? (isWeekday && isOpen ? "future" : null);
   const sides = resolvePhrase(phrase, { ...known, tense });
+  const closed = closingSide(phrase, bound, previous);
   const isDuration =
     phrase.first.form === "offset" && phrase.first.needs_future && sides.from === null;
-  return isDuration ? null : { phrase, bound, sides };
+  return isDuration ? null : { phrase, bound, sides: closed ? { ...sides, to: closed } : sides };
+}
+
+function phrasesIn(text: string, start: number, end: number): readonly Phrase[] {
+  const points = scanPoints(text, start, end);
+  if (points.length === 0) return [];
+  const sentence = text.slice(start, end);
+  return joinPoints(sentence, shareYears(sentence, mergeWeekdays(sentence, points)));
 }
 
 /**
@@ -95,10 +115,7 @@ export function findDates(
   for (const { start, end } of sentences) {
     const sentence = text.slice(start, end);
     let previous: Resolved | undefined;
-    for (const phrase of joinPoints(
-      sentence,
-      shareYears(sentence, mergeWeekdays(sentence, scanPoints(sentence))),
-    )) {
+    for (const phrase of phrasesIn(text, start, end)) {
       const resolved = resolveIn(sentence, phrase, previous, {
         published: publication,
         antecedent,

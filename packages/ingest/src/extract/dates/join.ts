@@ -1,4 +1,5 @@
 import { isCalendarDay } from "./calendar.ts";
+import { isMoved } from "./cues.ts";
 import {
   type BareValue,
   type CalendarValue,
@@ -27,7 +28,7 @@ interface Joined {
   readonly next: number;
 }
 
-const DASH_GAP = /^\.?\s{0,3}[-–—−‒―~]{1,3}\s{0,3}(?:the\s)?$/;
+const DASH_GAP = /^\/$|^\.?\s{0,3}[-–—−‒―~]{1,3}\s{0,3}(?:the\s)?$/;
 const WORD_GAP =
   /^,?\s{1,3}(?:and\s)?(?:to|until|till|til|through|thru|up\sto|up\suntil|running\sto)\s{1,3}(?:(?:on|the|about|around)\s){0,2}$/i;
 const AND_GAP = /^,?\s{1,3}(?:and|&|or)\s{1,3}(?:on\s|in\s)?(?:the\s)?$/i;
@@ -35,9 +36,6 @@ const COMMA_GAP = /^,\s{1,3}(?:the\s)?$/;
 const MAX_LIST = 6;
 const BETWEEN = /\bbetween\s{1,3}(?:(?:the|about|around)\s)?$/i;
 const FROM = /\b(?:from|between|since)\s{1,3}(?:(?:the|about|around|as\searly\sas)\s){0,2}$/i;
-/** "moved from May 5 to June 7": two dates, no range. */
-const MOVED =
-  /\b(?:postponed?|moved?|rescheduled?|shifted|delayed|pushed|brought|changed)\b[^.;]{0,50}\bfrom\s{1,3}(?:the\s)?$/i;
 /** What may follow a number that ends a list: "on September 8 and 12 in the bay", not "8 and 12 ships". */
 const AFTER_LIST =
   /^\s{0,3}(?:$|[.,;:)\]"”’—–-]|(?:in|at|on|of|to|for|with|near|off|by|from|between|under|during|as|the|a|and|but|this|will|were|was|are|is|while|when|where|which|that|who)\b)/i;
@@ -72,6 +70,12 @@ function runKind(gaps: readonly Gap[]): Phrase["kind"] | null {
   return isList ? "list" : null;
 }
 
+/** "between 2 and 6 August" is one range of two numbers, not a list. */
+function rangeIfBetween(text: string, run: readonly Point[], kind: Phrase["kind"]): Phrase["kind"] {
+  const isBetween = run.length === 2 && BETWEEN.test(stretch(text, run[0]?.start ?? 0));
+  return isBetween ? "range" : kind;
+}
+
 function gapsOf(text: string, points: readonly Point[], from: number, to: number): readonly Gap[] {
   return Array.from({ length: to - from }, (_, index) => gapAt(text, points, from + index));
 }
@@ -91,10 +95,11 @@ const joinNumbersToDate: Joiner = (text, points, at) => {
   let end = at + 1;
   while (end - at < MAX_LIST && bareValue(points[end]) !== null) end += 1;
   const anchor = points[end]?.value;
-  const kind = runKind(gapsOf(text, points, at, end));
-  if (anchor === undefined || kind === null || !isCalendarDayValue(anchor)) return null;
+  const listed = runKind(gapsOf(text, points, at, end));
+  if (anchor === undefined || listed === null || !isCalendarDayValue(anchor)) return null;
   if (bare.day >= anchor.day) return null;
   const run = points.slice(at, end + 1);
+  const kind = rangeIfBetween(text, run, listed);
   const phrase = phraseOf(kind, `day-${kind}`, run);
   const first: CalendarValue = { ...anchor, day: bare.day, weekday: null };
   return phrase && { phrase: { ...phrase, first }, next: end + 1 };
@@ -121,8 +126,8 @@ const joinDateToNumbers: Joiner = (text, points, at) => {
   const listed = runKind(gapsOf(text, points, at, end));
   if (listed === null || (anchor.year !== null && bare.year !== null && anchor.year !== bare.year))
     return null;
-  const isBetween = listed === "list" && BETWEEN.test(stretch(text, points[at]?.start ?? 0));
-  const kind = isBetween ? "range" : listed;
+  const run = points.slice(at, end + 1);
+  const kind = rangeIfBetween(text, run, listed);
   if (
     listed === "list" &&
     bare.year === null &&
@@ -131,7 +136,7 @@ const joinDateToNumbers: Joiner = (text, points, at) => {
     return null;
   const year = bare.year ?? anchor.year;
   if (!isCalendarDay(year, anchor.month, bare.day)) return null;
-  const phrase = phraseOf(kind, `day-${kind}`, points.slice(at, end + 1));
+  const phrase = phraseOf(kind, `day-${kind}`, run);
   const first: CalendarValue = { ...anchor, year };
   return (
     phrase && {
@@ -166,7 +171,8 @@ function areNeighbours(first: PointValue, last: PointValue): boolean {
     return (last.weekday - first.weekday + 7) % 7 === 1;
   }
   if (first.form !== "calendar" || last.form !== "calendar") return false;
-  if (first.month === null || last.month === null || first.year !== null) return false;
+  if (first.month === null || last.month === null) return false;
+  if (first.year !== null && first.year !== last.year) return false;
   if (first.day !== null && last.day !== null) {
     return first.month === last.month && last.day - first.day === 1;
   }
@@ -182,7 +188,7 @@ function pairKind(text: string, points: readonly Point[], at: number): Phrase["k
     if (BETWEEN.test(before)) return "range";
     return areNeighbours(left.value, right.value) ? "list" : null;
   }
-  if (MOVED.test(before)) return null;
+  if (isMoved(before)) return null;
   const isSame = precisionOf(left.value) === precisionOf(right.value);
   if (gap === "dash") return isSame && left.value.form !== "offset" ? "range" : null;
   return isSame || FROM.test(before) ? "range" : null;

@@ -19,6 +19,7 @@ function mergeWeekday(text: string, left: Point, right: Point): Point | null {
 
 /** Makes one point of a date and its weekday. */
 export function mergeWeekdays(text: string, points: readonly Point[]): readonly Point[] {
+  if (points.length < 2) return points;
   const merged: Point[] = [];
   for (const point of points) {
     const left = merged.at(-1);
@@ -48,6 +49,7 @@ function sharesNext(text: string, point: CalendarValue, next: Point, end: number
 
 /** Gives a date the year that the text states once for several: "May 3 and October 5, 2024", "In 2018, from 5 to 9 May". */
 export function shareYears(text: string, points: readonly Point[]): readonly Point[] {
+  if (points.length < 2) return points;
   const shared = [...points];
   for (let at = shared.length - 1; at >= 0; at -= 1) {
     const [point, next] = [shared[at], shared[at + 1]];

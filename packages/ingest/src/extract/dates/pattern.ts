@@ -23,13 +23,12 @@ const FOUR_DIGITS = "(?:19|20)\\d\\d";
 const YEAR = `${FOUR_DIGITS}(?![a-z\\d%]|[.,:]\\d|\\s(?:${COUNTED})\\b)`;
 const YEAR_REF = "this|last|next|that|the\\ssame|the\\s(?:previous|preceding|following)";
 const UNIT = "(?:day|weekend|week|month|year)";
-const NOT_AFTER_NUMBER = "(?<![$€£¥#]|\\d[.,:/])";
 
 /** A year after a day, month or season: "2025", ", 2025", "of 2025", "of last year". */
 function yearTail(name: string): string {
   const stated = `(?:,?\\s{0,3}|\\s?-\\s?|,?\\s(?:of|in)\\s)(?<${name}_year>${YEAR})`;
   const referred = `,?\\s(?:(?:of|in)\\s)?(?<${name}_ref>${YEAR_REF})\\syear\\b`;
-  return `(?:${stated}|${referred}|\\s?['’](?<${name}_short>\\d\\d)(?!\\d))?`;
+  return `(?:${stated}|${referred}|,?\\s?['’](?<${name}_short>\\d\\d)(?!\\d))?`;
 }
 
 /** Points that begin with a digit (or a misread one). */
@@ -59,10 +58,13 @@ const WORDED: readonly string[] = [
 
 /**
  * One RegExp of named alternatives around the words and digits that trigger a date: every single point of time that
- * English writes, without what stands before it (`PREFIX`). The search is case-insensitive; the readers look at
- * capitals where they matter.
+ * English writes, without what stands before it (`PREFIX`). It is kept in two halves, by the first character, since the
+ * groups of a match are dear. Case-insensitive: the readers look at capitals where they matter. Sticky: tried where a
+ * head word or number begins.
  */
-export const POINT_SOURCE = `\\b(?:${NOT_AFTER_NUMBER}(?=[\\dl])(?:${NUMERIC.join("|")})|${WORDED.join("|")})`;
+export const NUMERIC_POINT = new RegExp(`\\b(?<![$€£¥#]|\\d[.,:])(?:${NUMERIC.join("|")})`, "iy");
+/** The half of the words. */
+export const WORDED_POINT = new RegExp(`\\b(?:${WORDED.join("|")})`, "iy");
 
 /** The stretch of a month or year: "early", "mid-", "the end of", "the second half of", "later in". */
 const PART = [

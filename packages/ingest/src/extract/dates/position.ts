@@ -33,13 +33,18 @@ export function standsAsYear(found: Found, year: number): "free" | "dependent" |
   return ATTRIBUTE_PLACE.test(before) && EVENT_NOUN.test(after) ? "free" : null;
 }
 
-/** Whether a month word beside a number is a month: "may", "march" (and all in capitals) need a year, "Sept" does not. */
-export function isPlainMonth(word: string, hasYear: boolean): boolean {
-  return hasYear || !/^(?:may|mar(?:ch)?|MAY|MAR(?:CH)?)\.?$/.test(word);
+/**
+ * Whether a month word beside a number is a month: "may" and "march" in small letters or all in capitals need a year,
+ * a comma or a preposition ("SEOUL, MAY 8"; "3 may join"), "Sept" does not.
+ */
+export function isPlainMonth(word: string, hasYear: boolean, before: string): boolean {
+  if (hasYear || !/^(?:may|mar(?:ch)?|MAY|MAR(?:CH)?)\.?$/.test(word)) return true;
+  return /(?:[,(]\s?|\b(?:on|since|until|from)\s)$/i.test(before);
 }
 
 const MONTH_PLACE =
   /(?:^|[\s([“"‘'—–/-])(?:in|of|on|since|from|until|till|through|by|before|after|during|throughout|between|around|about|late|early|mid|for|starting|beginning|ending|to|and|or|coming|past|every|each)\s{1,3}$/i;
+const SURE_PLACE = /(?:^|\s)(?:in|on|since|until|till|during|early|late|mid)\s{1,3}$/i;
 const STRICT_PLACE = /(?:^|\s)(?:in|since|until|till|last|next|of|from|to)\s{1,3}$/i;
 
 /**
@@ -52,11 +57,12 @@ export function standsAsMonth({ text, before, after }: Found): boolean {
   if (/^[a-z]/.test(word))
     return /^ma/.test(word) ? false : word.length > 3 && STRICT_PLACE.test(before);
   if (/^(?:[a-z]{3}|sept)$/i.test(word) && word !== "May") return isPlaced;
-  if (isPlaced) return true;
+  const isNameLike = /^A(?:pril|ugust)|^June/.test(word) && /^\s[A-Z][a-z]/.test(after);
+  if (isPlaced) return !isNameLike || SURE_PLACE.test(before);
   if (/(?:^|\s)[A-Z][\w.]{0,30}\s{1,3}$/.test(before)) return false;
   if (/^Ma/.test(word))
     return /^(?:\s{1,3}(?:is|was|were|will|had|has|saw|to|and)\b|\s?[-–—])/.test(after);
-  return !(/^A(?:pril|ugust)|^June/.test(word) && /^\s[A-Z][a-z]/.test(after));
+  return !isNameLike;
 }
 
 /** Year and year distance after a day, month or season, as the groups of `yearTail` in the pattern hold them. */

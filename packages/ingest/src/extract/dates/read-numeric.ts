@@ -67,7 +67,7 @@ export function readDayFirst(found: Found): Reading | null {
   const word = groups.day_first_month ?? "";
   const tail = readYearTail(groups, "day_first");
   const year = groups.day_first_bare ? fullYear(groups.day_first_bare) : tail.year;
-  if (isGlued(before) || !isPlainMonth(word, year !== null)) return null;
+  if (isGlued(before) || !isPlainMonth(word, year !== null, before)) return null;
   if (/^\d+,/.test(text)) return null;
   const [month, day] = [monthOf(word), dayOf(groups.day_first ?? "")];
   if (!isCalendarDay(year, month, day)) return null;

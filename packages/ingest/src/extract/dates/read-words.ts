@@ -13,17 +13,12 @@ import { calendarValue, type OffsetValue, type Shift, type Unit } from "./point.
 import { isPlainMonth, readYearTail, standsAsMonth } from "./position.ts";
 import { dayOf } from "./read-numeric.ts";
 
-/** The end of a match less the full stop of the sentence ("in August."); abbreviations keep theirs. */
-function endWithoutStop({ text, end }: Found): number {
-  return /[a-z]{5}\.$|(?:may|june|july)\.$/i.test(text) ? end - 1 : end;
-}
-
 /** "September 8, 2025", "Sept. 8". "In May 20 ships sailed" is a month and a number. */
 export function readMonthFirst(found: Found): Reading | null {
   const { groups, start, before, after } = found;
   const word = groups.month_first ?? "";
   const tail = readYearTail(groups, "month_first");
-  if (!isPlainMonth(word, tail.year !== null)) return null;
+  if (!isPlainMonth(word, tail.year !== null, before)) return null;
   const [month, day] = [monthOf(word), dayOf(groups.month_first_day ?? "")];
   if (tail.year === null && /\bin\s$/i.test(before) && /^\s[a-z]/.test(after)) {
     return { value: calendarValue({ month }), rule: "month", end: start + word.length };
@@ -41,7 +36,7 @@ export function readMonth(found: Found): Reading | null {
   if (!hasPrefix && isGlued(before)) return null;
   const month = monthOf(groups.month ?? "");
   const tail = readYearTail(groups, "month");
-  const place = { start: hasPrefix ? start - prefix.length : start, end: endWithoutStop(found) };
+  const place = { start: hasPrefix ? start - prefix.length : start };
   if (tail.year !== null || tail.year_shift !== null) {
     return { value: calendarValue({ ...tail, month }), rule: "month", ...place };
   }
@@ -76,7 +71,7 @@ export function readSeason(found: Found): Reading | null {
   const { groups, before, start } = found;
   const prefix = readPrefix(before);
   const tail = readYearTail(groups, "season");
-  const hasPrefix = prefix.part !== "" || prefix.reference !== "";
+  const hasPrefix = prefix.part !== "" || (prefix.reference !== "" && prefix.reference !== "the");
   const place = { start: hasPrefix ? start - prefix.length : start };
   if (tail.year !== null || tail.year_shift !== null) {
     return { value: calendarValue(tail), rule: "season", ...place };

@@ -31,7 +31,11 @@ function firstFromLast(value: CalendarValue, last: CalendarDate): CalendarDate {
   return firstDay(first) > lastDay(last) ? inYear(value, last.year - 1) : first;
 }
 
-function lastFromFirst(value: PointValue, first: CalendarDate): CalendarDate | null {
+/**
+ * The last day of what began on `first`: a date without a year or a weekday comes after it. `null` where the value says
+ * enough by itself.
+ */
+export function lastFromFirst(value: PointValue, first: CalendarDate): CalendarDate | null {
   if (isYearless(value)) {
     const last = inYear(value, first.year);
     return lastDay(last) < firstDay(first) ? inYear(value, first.year + 1) : last;
@@ -64,11 +68,16 @@ function sidesOf(phrase: Phrase, reference: Reference): Sides {
   return { from, to: to ?? resolvePoint(last, reference) };
 }
 
-/** Resolves both sides of a phrase; a range that would run backwards has none. */
+function isBackwards({ from, to }: Sides): boolean {
+  return from !== null && to !== null && lastDay(to) < firstDay(from);
+}
+
+/** Resolves both sides of a phrase. A range that would run backwards began in the past, or it has no sides. */
 export function resolvePhrase(phrase: Phrase, reference: Reference): Sides {
   const sides = sidesOf(phrase, reference);
-  const isBackwards = sides.from && sides.to && lastDay(sides.to) < firstDay(sides.from);
-  return isBackwards ? { from: null, to: null } : sides;
+  if (!isBackwards(sides)) return sides;
+  const earlier = sidesOf(phrase, { ...reference, tense: "past" });
+  return isBackwards(earlier) ? { from: null, to: null } : earlier;
 }
 
 /** Whether the year of a phrase stands in the text. */

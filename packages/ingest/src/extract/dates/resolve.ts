@@ -7,7 +7,6 @@ import {
   shiftMonth,
   weekdayOfNumber,
 } from "./calendar.ts";
-import type { Tense } from "./cues.ts";
 import type {
   CalendarValue,
   MonthDayValue,
@@ -18,6 +17,7 @@ import type {
   Shift,
   WeekdayValue,
 } from "./point.ts";
+import type { Tense } from "./tense.ts";
 
 /** What a point is resolved against. */
 export interface Reference {

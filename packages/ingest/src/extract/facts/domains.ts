@@ -33,6 +33,7 @@ function counts(mention: DomainMention, share: Share): boolean {
   if (share.anchors.length > 0) return owns(share, mention);
   const { cues } = share.reading.scene;
   return cues.some(
-    (cue) => cue.class === "role:participant" || cue.class === "training" || cue.class === "run",
+    (cue) =>
+      cue.class === "role:participant" || cue.class === "training:verb" || cue.class === "run:verb",
   );
 }

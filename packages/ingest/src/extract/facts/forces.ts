@@ -27,7 +27,7 @@ export function forcesOf(view: FrameShares): ForceFacts {
 function belongs(force: ForceMention, share: Share): boolean {
   if (share.anchors.length > 0) return owns(share, force);
   return share.reading.scene.cues.some(
-    (cue) => cue.class === "role:participant" || cue.class === "run",
+    (cue) => cue.class === "role:participant" || cue.class === "run:verb",
   );
 }
 

@@ -42,7 +42,7 @@ function venueRule(place: PlaceMention, share: Share): string | null {
   if (!owns(share, place)) return null;
   const governor = governorOf(reading, place);
   if (governor === "other" || governor === "report") return null;
-  const said = reading.scene.cues.some((cue) => cue.class === "venue");
+  const said = reading.scene.cues.some((cue) => cue.class === "venue:verb");
   if (place.is_venue && share.anchors.length > 0) return "places.venue";
   if (said) return "places.said";
   return place.is_venue && share.anchors.length === 0 && (governor === "run" || hasTraining(share))
@@ -53,7 +53,7 @@ function venueRule(place: PlaceMention, share: Share): string | null {
 /** A sentence about what is trained, though it names no exercise: "Ships sailed in formation in the Gulf of Oman." */
 function hasTraining(share: Share): boolean {
   return share.reading.scene.cues.some(
-    (cue) => cue.class === "role:participant" || cue.class === "training",
+    (cue) => cue.class === "role:participant" || cue.class === "training:verb",
   );
 }
 
@@ -83,7 +83,7 @@ function hostsIn(share: Share): Found<string>[] {
       continue;
     const governor = governorOf(reading, party);
     const near =
-      share.anchors.length > 0 || reading.scene.cues.some((cue) => cue.class === "venue");
+      share.anchors.length > 0 || reading.scene.cues.some((cue) => cue.class === "venue:verb");
     if (!near || governor === "other" || governor === "report") continue;
     const follows = reading.scene.tokens.findIndex((t) => t.start >= party.end);
     if (follows >= 0 && cueAt(reading.scene, follows, "role:person")) continue;

@@ -35,7 +35,9 @@ function isNear(scene: Scene, start: number, end: number): boolean {
   const close = (s: number, e: number): boolean => s - end < NEAR && start - e < NEAR;
   return (
     scene.events.some((event) => close(event.start, event.end)) ||
-    scene.cues.some((cue) => cue.class === "naming" && start >= cue.end && start - cue.end < 40) ||
+    scene.cues.some(
+      (cue) => cue.class === "naming:before" && start >= cue.end && start - cue.end < 40,
+    ) ||
     EDITION_AT_END.test(scene.text.slice(start, end))
   );
 }
@@ -79,7 +81,7 @@ function isModifier(scene: Scene, k: number): boolean {
 export function namesByVerb(scene: Scene): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (const cue of scene.cues) {
-    if (cue.class === "naming") {
+    if (cue.class === "naming:before") {
       const run = runFrom(scene, cue.last + 1) ?? runFrom(scene, cue.last + 2);
       if (run !== null) found.push(candidate(scene, run, "names.verb", 0.75));
     } else if (cue.class === "naming:after") {

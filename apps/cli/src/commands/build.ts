@@ -1,0 +1,82 @@
+import { join } from "node:path";
+import { type BuildSummary, buildDataset } from "@drillbook/ingest";
+import type { Command } from "commander";
+import type { Context, ExitCode } from "../context.ts";
+import { datasetFolder } from "../dataset-option.ts";
+import { gazetteerFolder, gazetteerOption } from "../gazetteer-option.ts";
+import { packageVersion } from "../package-version.ts";
+import { createProgress } from "../progress.ts";
+import { formatRejection } from "../rejection-text.ts";
+
+interface Options {
+  readonly out?: string;
+  readonly gazetteer?: string;
+}
+
+const HELP = `
+PATH is a file or a folder of articles; "-" reads JSON lines from stdin. Without any, data/articles is read.
+
+The dataset is replaced in one step when all is written: interrupted or failed, the command leaves the one that was
+there. What cannot be read is named on stderr and in the table "rejections", and the command then ends with 1.
+`;
+
+function formatSummary(summary: BuildSummary, out: string): string {
+  const { articles, duplicates, same_text, reports, exercises, merged, rejections } = summary;
+  return [
+    `read      ${articles} articles, ${duplicates} of them copies; ${same_text} more were the same text again`,
+    `found     ${reports} reports`,
+    `merged    ${merged} of them into others: ${exercises} exercises`,
+    `rejected  ${rejections}`,
+    `written   ${out}`,
+  ]
+    .map((line) => `${line}\n`)
+    .join("");
+}
+
+async function build(
+  paths: readonly string[],
+  options: Options,
+  context: Context,
+): Promise<ExitCode> {
+  const out = datasetFolder(options.out, context);
+  const progress = createProgress(context.stderr.isTerminal);
+  try {
+    const summary = await buildDataset({
+      paths: paths.length > 0 ? paths : [join(context.root, "data", "articles")],
+      base: context.cwd,
+      gazetteer_dir: gazetteerFolder(options, context),
+      out,
+      version: packageVersion(),
+      stdin: context.stdin,
+      signal: context.signal,
+      reporter: {
+        ...progress,
+        onRejection: (rejection) =>
+          progress.aside(() => context.stderr.print(formatRejection(rejection))),
+      },
+    });
+    progress.stop();
+    await context.stdout.write(formatSummary(summary, out));
+    return summary.rejections > 0 ? 1 : 0;
+  } finally {
+    progress.stop();
+  }
+}
+
+/** Adds `drillbook build`. */
+export function addBuildCommand(
+  program: Command,
+  context: Context,
+  finish: (code: ExitCode) => void,
+): void {
+  program
+    .command("build")
+    .description("the main job: reads articles, merges what they say, writes a dataset")
+    .argument("[PATH...]", "files and folders of articles")
+    .option("--out <DIR>", "folder of the dataset (default: data/dataset)")
+    .addOption(gazetteerOption())
+    .addHelpText("after", HELP)
+    .action(async (paths: string[], options: Options) =>
+      finish(await build(paths, options, context)),
+    );
+}

@@ -1,0 +1,47 @@
+import { exerciseRecord, latestExercises, openDataset } from "@drillbook/model";
+import type { Command } from "commander";
+import type { Context, ExitCode } from "../context.ts";
+import { datasetFolder, datasetOption } from "../dataset-option.ts";
+import { formatRecord } from "../explanation-text.ts";
+import { nearIds } from "../near-ids.ts";
+
+interface Options {
+  readonly dataset?: string;
+}
+
+const EVERY = 2 ** 31 - 1;
+
+async function explain(id: string, options: Options, context: Context): Promise<ExitCode> {
+  const dataset = await openDataset(datasetFolder(options.dataset, context));
+  try {
+    const record = await exerciseRecord(dataset, id);
+    if (record !== null) {
+      await context.stdout.write(formatRecord(record));
+      return 0;
+    }
+    const all = await latestExercises(dataset, { kinds: [], statuses: [] }, EVERY);
+    const near = nearIds(
+      id,
+      all.map(({ exercise_id }) => exercise_id),
+    );
+    const hint = near.length > 0 ? `; there are ${near.join(", ")}` : "";
+    context.stderr.print(`drillbook: there is no exercise ${id}${hint}\n`);
+    return 1;
+  } finally {
+    dataset.close();
+  }
+}
+
+/** Adds `drillbook explain`. */
+export function addExplainCommand(
+  program: Command,
+  context: Context,
+  finish: (code: ExitCode) => void,
+): void {
+  program
+    .command("explain")
+    .description("every cell of one exercise with the sentences behind it")
+    .argument("<EXERCISE_ID>", "as in the table exercises, such as joint-sea-2024")
+    .addOption(datasetOption())
+    .action(async (id: string, options: Options) => finish(await explain(id, options, context)));
+}

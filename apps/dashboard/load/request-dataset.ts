@@ -1,0 +1,45 @@
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { type Dataset, DrillbookError } from "@drillbook/model";
+import { after } from "next/server";
+import { cache } from "react";
+import { DatasetShelf } from "./dataset-shelf.ts";
+
+const shelf = new DatasetShelf();
+
+/** What came of a reading: the answer, or why there is no dataset to ask. */
+export type Loaded<T> =
+  | { readonly fault: null; readonly data: T }
+  | { readonly fault: DrillbookError; readonly data: null };
+
+/** The one dataset of a request; later calls of the same request get the same, even if it is rebuilt meanwhile. */
+const requestDataset = cache(async (): Promise<Loaded<Dataset>> => {
+  try {
+    const { dataset, giveBack } = await shelf.borrow(datasetFolder());
+    after(giveBack);
+    return { fault: null, data: dataset };
+  } catch (fault) {
+    if (fault instanceof DrillbookError) return { fault, data: null };
+    throw fault;
+  }
+});
+
+/** Asks the dataset of the request; a dataset that is missing or broken is an answer, other faults are thrown. */
+export async function fromDataset<T>(read: (dataset: Dataset) => Promise<T>): Promise<Loaded<T>> {
+  const opened = await requestDataset();
+  if (opened.fault !== null) return opened;
+  return { fault: null, data: await read(opened.data) };
+}
+
+/** The folder that DRILLBOOK_DATASET names, else `data/dataset` of the repository. */
+function datasetFolder(): string {
+  const named = process.env.DRILLBOOK_DATASET;
+  if (named !== undefined && named !== "") return resolve(/* turbopackIgnore: true */ named);
+  return join(/* turbopackIgnore: true */ repositoryRoot(process.cwd()), "data", "dataset");
+}
+
+function repositoryRoot(from: string): string {
+  const parent = dirname(from);
+  const isRoot = existsSync(join(/* turbopackIgnore: true */ from, "pnpm-workspace.yaml"));
+  return isRoot || parent === from ? from : repositoryRoot(parent);
+}

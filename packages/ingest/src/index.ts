@@ -1,0 +1,27 @@
+export type { IngestErrorCode } from "./errors.ts";
+export type { Interval } from "./evaluate/bootstrap.ts";
+export type { Score } from "./evaluate/counts.ts";
+export type { EvaluationError } from "./evaluate/errors.ts";
+export { type Evaluation, evaluateArticles, type IntervalScore } from "./evaluate/evaluate.ts";
+export { SCORED_FIELDS, type ScoredField } from "./evaluate/facts.ts";
+export { type GoldFile, readGold } from "./evaluate/gold.ts";
+export type {
+  GoldArticle,
+  GoldExercise,
+  LabelledExercise,
+  PredictedExercise,
+  Prediction,
+} from "./evaluate/label.ts";
+export {
+  type BuildOptions,
+  type BuildProgress,
+  type BuildReporter,
+  type BuildSummary,
+  buildDataset,
+  type ExtractedItem,
+  type ExtractOptions,
+  extractArticles,
+} from "./pipeline.ts";
+export type { ExtractedArticle, ExtractedExercise } from "./publish/extracted-article.ts";
+export type { QuotedEvidence } from "./publish/rows.ts";
+export type { Rejection } from "./read/article.ts";

@@ -1,0 +1,126 @@
+import type { ArticleRow } from "@drillbook/model";
+import type { Document } from "../clean/document.ts";
+import type { Report } from "../extract/report.ts";
+import { dayOrNull } from "../resolve/days.ts";
+import type { Source } from "../resolve/sourced-report.ts";
+import { quoteEvidence } from "./extracted-article.ts";
+import { countCodePoints } from "./quote.ts";
+import type { EvidencedReport } from "./rows.ts";
+
+interface CollectedArticle {
+  readonly row: Omit<ArticleRow, "duplicate_of">;
+  /** EDTF; a month is more than the row can say. */
+  readonly published: string | null;
+  /** The first of its copies to be read, itself for an article that is none. */
+  readonly group: string;
+}
+
+interface CollectedReport extends Omit<EvidencedReport, "source"> {
+  readonly article_id: string;
+}
+
+/** What was collected, ready to be resolved and published. */
+export interface Collected {
+  readonly articles: readonly ArticleRow[];
+  readonly sources: readonly Source[];
+  readonly reports: readonly EvidencedReport[];
+}
+
+/** Keeps of each document what the tables need and lets its text go. */
+export interface Collection {
+  /** Whether an article of exactly this text is there already. */
+  has(article_id: string): boolean;
+  /** Adds a document; `copy_of` names an earlier one of which it is a near-identical copy. */
+  add(document: Document, reports: readonly Report[], copy_of: string | null): void;
+  /** Everything, with copies linked to the one of them that was published first, whichever was read first. */
+  collected(): Collected;
+}
+
+function toArticle(document: Document, group: string): CollectedArticle {
+  const { article_id, article, publisher, title, published, published_from } = document;
+  return {
+    row: {
+      article_id,
+      url: article.url,
+      publisher,
+      title,
+      published_on: dayOrNull(published),
+      published_from,
+      language: document.language,
+      character_count: countCodePoints(document.text),
+      text_sha256: document.text_sha256,
+      source_path: article.source_path,
+    },
+    published,
+    group,
+  };
+}
+
+function toReports(document: Document, reports: readonly Report[]): CollectedReport[] {
+  const quoted = quoteEvidence(document, reports);
+  return reports.map(({ evidence: _, ...report }, index) => ({
+    report_id: `${document.article_id}-${index + 1}`,
+    article_id: document.article_id,
+    report,
+    evidence: quoted[index] ?? [],
+  }));
+}
+
+/** Whether `a` is the original rather than `b`: published earlier, then by id. */
+function comesBefore(a: CollectedArticle, b: CollectedArticle): boolean {
+  const publishedA = a.published ?? "9999";
+  const publishedB = b.published ?? "9999";
+  if (publishedA !== publishedB) return publishedA < publishedB;
+  return a.row.article_id < b.row.article_id;
+}
+
+function originalsOf(articles: Iterable<CollectedArticle>): Map<string, CollectedArticle> {
+  const originals = new Map<string, CollectedArticle>();
+  for (const article of articles) {
+    const known = originals.get(article.group);
+    if (known === undefined || comesBefore(article, known)) originals.set(article.group, article);
+  }
+  return originals;
+}
+
+/** A collection that holds nothing yet. */
+export function createCollection(): Collection {
+  const articles = new Map<string, CollectedArticle>();
+  const reports: CollectedReport[] = [];
+  return {
+    has: (article_id) => articles.has(article_id),
+    add(document, found, copy_of) {
+      // A clone has strings of its own: a part of a text would keep the whole text in memory.
+      const article = structuredClone(toArticle(document, copy_of ?? document.article_id));
+      articles.set(document.article_id, article);
+      reports.push(...structuredClone(toReports(document, found)));
+    },
+    collected: () => link(articles, reports),
+  };
+}
+
+function link(
+  articles: ReadonlyMap<string, CollectedArticle>,
+  reports: readonly CollectedReport[],
+): Collected {
+  const originals = originalsOf(articles.values());
+  const rows = [...articles.values()].map(({ row, group }) => {
+    const original = originals.get(group)?.row.article_id ?? row.article_id;
+    return { ...row, duplicate_of: original === row.article_id ? null : original };
+  });
+  const sources = rows.map(({ article_id, publisher, duplicate_of }) => ({
+    article_id,
+    publisher,
+    published: articles.get(article_id)?.published ?? null,
+    duplicate_of,
+  }));
+  const sourceOf = new Map(sources.map((source) => [source.article_id, source]));
+  return {
+    articles: rows,
+    sources,
+    reports: reports.flatMap(({ article_id, ...report }) => {
+      const source = sourceOf.get(article_id);
+      return source ? [{ ...report, source }] : [];
+    }),
+  };
+}

@@ -1,0 +1,123 @@
+// One door for everything that a person types: needs Node and npm, nothing else (`npm start`, `npm test`, `npm run check`, `npm run drillbook`).
+import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const BIN = join(ROOT, "node_modules/.bin");
+const STAMP = join(ROOT, "node_modules/.installed-lock");
+const RESULTS = join(ROOT, "test-results");
+
+/** The caller's environment without what npm adds to scripts: pnpm would read some of it as its own settings. */
+function cleanEnvironment() {
+  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", NEXT_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" };
+  const foreign = /^npm_(config_(?!registry|cache|userconfig)|lifecycle|package|command|execpath|node_execpath)/i;
+  for (const name of Object.keys(env)) if (foreign.test(name)) delete env[name];
+  return env;
+}
+
+const env = cleanEnvironment();
+
+/** Runs to the end and tells the exit code; 1 for a program that could not start or was killed. */
+function run(command, args, options = {}) {
+  const result = spawnSync(command, args, { cwd: ROOT, stdio: "inherit", env, ...options });
+  if (result.error) console.error(`${command}: ${result.error.message}`);
+  return result.status ?? 1;
+}
+
+function must(code) {
+  if (code !== 0) process.exit(code);
+}
+
+function pnpm(...args) {
+  const { packageManager } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  const version = /^pnpm@([^+]+)/.exec(packageManager)[1];
+  return run("npx", ["--yes", "--loglevel=error", `pnpm@${version}`, ...args], { stdio: ["ignore", 2, 2] });
+}
+
+/** Installs what pnpm-lock.yaml lists, once for each state of that file. */
+function install() {
+  const lock = createHash("sha256").update(readFileSync(join(ROOT, "pnpm-lock.yaml"))).digest("hex");
+  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === lock) return;
+  must(pnpm("install", "--frozen-lockfile", "--prefer-offline", "--reporter=append-only", "--loglevel=warn"));
+  writeFileSync(STAMP, lock);
+}
+
+function turbo(...tasks) {
+  return pnpm("exec", "turbo", "run", ...tasks, "--output-logs=errors-only");
+}
+
+const drillbook = (args, options) => run(process.execPath, [join(ROOT, "apps/cli/bin/drillbook.mjs"), ...args], options);
+
+/** Builds the dataset and the site, then serves until it is told to stop. */
+function start() {
+  if (!process.env.DRILLBOOK_DATASET) {
+    // A refused article (exit code 1) is named and listed in `rejections`; the rest is there to be served.
+    const code = drillbook(["build"], { env: { ...env, INIT_CWD: ROOT } });
+    if (code > 1) process.exit(code);
+  }
+  must(turbo("build"));
+  const host = process.env.HOST ?? "127.0.0.1";
+  const port = process.env.PORT ?? "3000";
+  const next = join(ROOT, "apps/dashboard/node_modules/next/dist/bin/next");
+  const server = spawn(process.execPath, [next, "start", "-H", host, "-p", port], {
+    cwd: join(ROOT, "apps/dashboard"),
+    stdio: "inherit",
+    env,
+  });
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
+  server.on("exit", (code) => process.exit(code ?? 0));
+}
+
+/** Types, site, unit tests and browser tests; all run, the sum is the last line. */
+function test() {
+  rmSync(RESULTS, { recursive: true, force: true });
+  mkdirSync(RESULTS, { recursive: true });
+  const tallies = ["unit", "browser"].map((name) => join(RESULTS, `${name}.tally`));
+  const codes = [turbo("typecheck", "build")];
+  codes.push(run(join(BIN, "vitest"), ["run"], { env: { ...env, DRILLBOOK_TALLY: tallies[0] } }));
+  const config = join(ROOT, "tests/browser/playwright.config.ts");
+  const playwright = join(ROOT, "tests/node_modules/.bin/playwright");
+  codes.push(
+    run(playwright, ["test", "-c", config], { cwd: join(ROOT, "tests"), env: { ...env, DRILLBOOK_TALLY: tallies[1] } }),
+  );
+  const [passed, failed, skipped] = sum(tallies);
+  console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
+  process.exit(codes.every((code) => code === 0) ? 0 : 1);
+}
+
+/** Adds up "passed failed skipped" of each file; a runner that left none counts as one failure. */
+function sum(files) {
+  const rows = files.map((file) => (existsSync(file) ? readFileSync(file, "utf8").split(" ").map(Number) : [0, 1, 0]));
+  return [0, 1, 2].map((k) => rows.reduce((total, row) => total + row[k], 0));
+}
+
+/** Lint, import law, dead code, floating promises, docstrings: all run, all must hold. */
+function check() {
+  const checks = [
+    ["biome", ["check", "--error-on-warnings", "."]],
+    ["oxlint", ["--type-aware", "-c", ".oxlintrc.json", "packages", "apps", "tests"]],
+    [process.execPath, [join(ROOT, "scripts/import-law.mjs")]],
+    ["knip", []],
+    ["typedoc", ["--options", "typedoc.json"]],
+  ];
+  const failed = checks.filter(([tool, args]) => {
+    const name = tool === process.execPath ? "import law" : tool;
+    const code = run(tool === process.execPath ? tool : join(BIN, tool), args);
+    console.error(`${code === 0 ? "holds " : "BROKEN"}  ${name}`);
+    return code !== 0;
+  });
+  process.exit(failed.length === 0 ? 0 : 1);
+}
+
+const TASKS = { start, test, check, drillbook: (args) => process.exit(drillbook(args)) };
+const [task, ...rest] = process.argv.slice(2);
+const chosen = TASKS[task];
+if (chosen === undefined) {
+  console.error(`run.mjs: unknown task "${task}"; one of ${Object.keys(TASKS).join(", ")}`);
+  process.exit(2);
+}
+install();
+chosen(rest);
