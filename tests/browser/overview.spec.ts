@@ -61,7 +61,9 @@ test("tells the counts of a year by key and by pointer", async ({ page }) => {
   await chart.focus();
   await page.keyboard.press("ArrowRight");
   await expect(page.locator(".tooltip")).toContainText("2006");
-  const box = await page.locator(".plot").nth(1).boundingBox();
+  const second = page.locator(".plot").nth(1);
+  await second.scrollIntoViewIfNeeded();
+  const box = await second.boundingBox();
   if (box === null) throw new Error("the second chart has no box");
   await page.mouse.move(box.x + box.width - 10, box.y + box.height / 2);
   await expect(page.locator(".tooltip").last()).toContainText("2026, so far");

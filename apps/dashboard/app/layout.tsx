@@ -54,7 +54,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
           {children}
         </main>
         <footer className="border-t border-rule py-3 text-small text-muted">
-          Counted from news articles; every value can be traced to the sentence that says it.
+          Counted from news articles; each exercise shows the sentences that it was read from.
         </footer>
         <Hatches />
       </body>

@@ -115,6 +115,11 @@ Nobody on the shore had seen as many flags since the summer in which the harbour
     ]);
   });
 
+  it("goes on behind a subheading that begins like the title of a box", () => {
+    const blocks = rolesOf(`${above}\n\n${below}\n\nMore on the ships\n\n${below}`);
+    expect(blocks.at(-1)?.role).toBe("body");
+  });
+
   it("takes a run of headlines at the end for those of other articles", () => {
     const blocks = rolesOf(`${above}
 

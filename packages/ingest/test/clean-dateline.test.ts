@@ -57,7 +57,9 @@ describe("datelines", () => {
   ])("leaves “%s” whole", (text) => {
     expect(datelineOf(text)).toEqual([]);
   });
+});
 
+describe("datelines and knowledge", () => {
   it("does not take an organisation in capitals for a place", () => {
     const organisation: Meaning = { type: "organisation", code: "PACT", ambiguous: false };
     const phrases = { lookup: (name: string) => (name === "PACT" ? [organisation] : []) };

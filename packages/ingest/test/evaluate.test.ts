@@ -75,7 +75,9 @@ describe("evaluateArticles", () => {
     expect(result.exercise.interval.high).toBeGreaterThan(result.exercise.f1);
     expect(evaluateArticles(gold, predictions)).toEqual(result);
   });
+});
 
+describe("errors and costs", () => {
   it("scores labels against themselves as perfect", async () => {
     const gold = (await readGold(GOLD_DIR)).map((file) => file.article);
     const result = evaluateArticles(gold, gold);

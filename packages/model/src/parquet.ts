@@ -71,6 +71,13 @@ export class TableStore {
     for (const { appender } of this.#intakes.values()) appender.flushSync();
   }
 
+  /** The number of rows of one table. */
+  async count(table: Table): Promise<number> {
+    const sql = `SELECT count(*) AS found FROM ${identifier(table.name)}`;
+    const [row] = await this.database.rows(sql);
+    return Number(row?.found);
+  }
+
   /** Writes one table, sorted by its key, with `metadata` in the footer of the file. */
   async copy(table: Table, path: string, metadata: Readonly<Record<string, string>>) {
     const rows = `SELECT ${columnListSql(table)} FROM ${identifier(table.name)} ORDER BY ${keyOrderSql(table)}`;

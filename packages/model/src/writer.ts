@@ -148,10 +148,10 @@ class ParquetWriter implements DatasetWriter {
       licence: LICENCE,
       schema_version: SCHEMA_VERSION,
     });
-    const [row] = await store.database.rows(`SELECT count(*) AS found FROM "${table.name}"`);
+    const rows = await store.count(table);
     const { size: bytes } = await stat(join(work, path));
     const sha256 = await fileSha256(join(work, path));
-    return { table: table.name, path, rows: Number(row?.found), bytes, sha256 };
+    return { table: table.name, path, rows, bytes, sha256 };
   }
 
   async abort(): Promise<void> {

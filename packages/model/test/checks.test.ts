@@ -1,6 +1,6 @@
-import { readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { Database } from "../src/database.ts";
 import { openDataset, type Problem, type TableName, validateDataset } from "../src/index.ts";
 import { exercise, party, report } from "./blank-rows.ts";
@@ -9,6 +9,14 @@ import { newFolder, type World, writeWorld } from "./write-world.ts";
 
 let folder: Awaited<ReturnType<typeof newFolder>>;
 let dir: string;
+let good: Awaited<ReturnType<typeof newFolder>>;
+
+beforeAll(async () => {
+  good = await newFolder();
+  await writeWorld(good.dir, world);
+});
+
+afterAll(() => good.remove());
 
 beforeEach(async () => {
   folder = await newFolder();
@@ -18,6 +26,9 @@ beforeEach(async () => {
 afterEach(() => folder.remove());
 
 const at = (table: TableName) => join(dir, `${table}.parquet`);
+
+/** The world as a dataset, copied. */
+const writeGood = () => cp(good.dir, dir, { recursive: true });
 
 /** The problems of the world with some rows added. */
 async function problemsWith(more: World): Promise<Problem[]> {
@@ -33,7 +44,7 @@ async function problemsWith(more: World): Promise<Problem[]> {
 
 /** Writes a file of the dataset anew from a query over the old one, past all checks, and corrects its description. */
 async function rewrite(table: TableName, select: string): Promise<Problem[]> {
-  await writeWorld(dir, world);
+  await writeGood();
   const database = await Database.open();
   await database.run(`CREATE TABLE old AS FROM '${at(table)}'`);
   await database.run(`COPY (${select}) TO '${at(table)}' (FORMAT parquet)`);
@@ -191,14 +202,14 @@ describe("rows that no writer of ours would write", () => {
 });
 
 const damaged = async (change: (bytes: Buffer) => Buffer): Promise<Problem[]> => {
-  await writeWorld(dir, world);
+  await writeGood();
   await writeFile(at("articles"), change(await readFile(at("articles"))));
   return validateDataset(dir);
 };
 
 describe("files", () => {
   it("a missing file is a problem, and stops the dataset from being opened", async () => {
-    await writeWorld(dir, world);
+    await writeGood();
     await rm(at("evidence"));
     expect(named(await validateDataset(dir))).toEqual([["evidence", null, "file", 1, null]]);
     await expect(openDataset(dir)).rejects.toMatchObject({
@@ -248,14 +259,14 @@ describe("the description and the folder", () => {
     ["no resources", '{"version": "1"}'],
     ["no version", '{"resources": []}'],
   ])("a description that is %s is a problem, and an error to open", async (_, content) => {
-    await writeWorld(dir, world);
+    await writeGood();
     await writeFile(join(dir, "datapackage.json"), content);
     expect(named(await validateDataset(dir))).toEqual([[null, null, "package", 1, null]]);
     await expect(openDataset(dir)).rejects.toMatchObject({ code: "dataset_invalid" });
   });
 
   it("a table that the description leaves out is a problem", async () => {
-    await writeWorld(dir, world);
+    await writeGood();
     await writeFile(join(dir, "datapackage.json"), '{"version": "1", "resources": [null, {}]}');
     const problems = await validateDataset(dir);
     expect(new Set(problems.map((found) => found.check))).toEqual(new Set(["package"]));

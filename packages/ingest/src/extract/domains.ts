@@ -1,6 +1,6 @@
 import type { AssetType, Domain, Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { DomainMention, PartyMention } from "./mention.ts";
-import type { Scene } from "./scene.ts";
+import { cueAt, type Scene } from "./scene.ts";
 
 const DOMAINS = new Map<string, Domain>(
   (["land", "naval", "air", "missile_defence", "cyber", "space"] as const).map((d) => [
@@ -19,7 +19,7 @@ export function findDomains(
   const found: DomainMention[] = [];
   for (const cue of scene.cues) {
     const domain = DOMAINS.get(cue.class);
-    if (domain === undefined) continue;
+    if (domain === undefined || cueAt(scene, cue.last + 1, "role:person")) continue;
     found.push({
       sentence,
       start: cue.start,

@@ -39,7 +39,7 @@ export function findEvents(
   for (const cue of cues) {
     if (!cue.class.startsWith("event:") || isBlocked(cue, blocked)) continue;
     const mention = cue.class.endsWith("verb")
-      ? verbMention(sentence, cue, together)
+      ? verbMention(sentence, cue, tokens, together)
       : nounMention(sentence, cue, tokens, cues);
     const previous = found.at(-1);
     if (mention === null || (previous !== undefined && previous.end >= mention.end)) continue;
@@ -55,12 +55,13 @@ function isBlocked(cue: CueMention, blocked: readonly CueMention[]): boolean {
 function verbMention(
   sentence: number,
   cue: CueMention,
+  tokens: readonly Token[],
   together: readonly CueMention[],
 ): EventMention | null {
   const partner = together.find(
     (t) => t.first > cue.first - 3 && t.first - cue.last <= TOGETHER_REACH,
   );
-  if (partner === undefined) return null;
+  if (partner === undefined && !hasPartner(tokens, cue.last)) return null;
   return {
     kind: cue.class === "event:patrol-verb" ? "patrol" : "exercise",
     sentence,
@@ -73,6 +74,17 @@ function verbMention(
     is_other: false,
     is_generic: false,
   };
+}
+
+/** "training with the Tajiks", "drilled alongside their Egyptian colleagues": a capitalised partner behind "with". */
+function hasPartner(tokens: readonly Token[], verb: number): boolean {
+  for (let k = verb + 1; k <= verb + 5; k++) {
+    const token = tokens[k];
+    if (token === undefined || token.after_break) return false;
+    if (token.lower !== "with" && token.lower !== "alongside") continue;
+    return [1, 2, 3].some((step) => tokens[k + step]?.is_capital === true);
+  }
+  return false;
 }
 
 function nounMention(

@@ -1,6 +1,7 @@
 import type { Document } from "../clean/document.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import { compose } from "./facts/compose.ts";
+import { partiesOfAll } from "./facts/inherit.ts";
 import { shareSentences } from "./facts/share.ts";
 import { linkFrames } from "./frames/link.ts";
 import { isMilitary } from "./military.ts";
@@ -23,8 +24,9 @@ export function extract(document: Document, gazetteer: Gazetteer): Report[] {
     readings = readSentences(document, gazetteer, year);
   }
   const frames = linkFrames(readings, gazetteer, published);
-  return shareSentences(frames, readings)
-    .map((view) => compose(view, document.text, published, gazetteer))
+  const views = shareSentences(frames, readings);
+  return partiesOfAll(views, gazetteer)
+    .map(({ view, parties }) => compose(view, parties, document, gazetteer))
     .filter((report): report is Report => report !== null);
 }
 

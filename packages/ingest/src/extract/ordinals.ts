@@ -21,6 +21,8 @@ const EDITION = new Set([
 ]);
 /** How many words may stand between the ordinal and what it counts: "third joint missile defence exercise". */
 const REACH = 6;
+/** "the present exercise is their seventh". */
+const OWN = new Set(["their", "its", "the"]);
 const STOP = new Set(
   "day days phase stage time in on of week year half quarter part world round month person leg army fleet corps air since".split(
     " ",
@@ -39,6 +41,15 @@ export function findOrdinals(scene: Scene): OrdinalMention[] {
   return found;
 }
 
+/** "the first exercise in China since 2019", "the first with tanks": first only in some respect. */
+function isLimited(scene: Scene, head: number): boolean {
+  for (let k = head + 1; k <= head + 12; k++) {
+    if (scene.tokens[k] === undefined) return false;
+    if (wordAt(scene, k) === "since") return true;
+  }
+  return false;
+}
+
 function valueOf(word: string): number | null {
   if (FIRST.has(word)) return 1;
   const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(word);
@@ -50,10 +61,12 @@ function countsEditions(scene: Scene, at: number, word: string): boolean {
     const next = scene.tokens[k];
     if (next === undefined || (next.after_break && k > at + 1)) break;
     const event = scene.events.find((e) => e.head === k);
-    if (event !== undefined) return event.kind === "exercise" || event.article !== "verb";
+    if (event !== undefined) return !isLimited(scene, k);
     if (EDITION.has(next.lower) || (next.lower === "of" && wordAt(scene, k + 1) === "its"))
       return true;
     if (STOP.has(next.lower)) break;
   }
+  const alone = scene.tokens[at + 1] === undefined || scene.tokens[at + 1]?.after_break === true;
+  if (alone && OWN.has(wordAt(scene, at - 1)) && !FIRST.has(word)) return true;
   return FIRST.has(word) && scene.events.length > 0;
 }

@@ -88,24 +88,25 @@ function setScenes(
     while (from < hits.length && (hits[from]?.start ?? start) < start) from++;
     const begin = from;
     while (from < hits.length && (hits[from]?.end ?? end + 1) <= end) from++;
-    return setScene(document.text, start, end, index, hits.slice(begin, from), gazetteer);
+    return setScene(document.text, sentences[index] ?? { start, end, role: "body" }, index, hits.slice(begin, from), gazetteer);
   });
 }
 
 function setScene(
   text: string,
-  start: number,
-  end: number,
+  sentence: Pick<Sentence, "start" | "end" | "role">,
   index: number,
   hits: readonly PhraseHit[],
   gazetteer: Gazetteer,
 ): Scene {
+  const { start, end } = sentence;
   const tokens = tokenize(text.slice(start, end), start);
   const cues = findCues(tokens, gazetteer);
   const events = findEvents(index, tokens, cues);
   const long = tokens.filter((token) => token.lower.length > 3 && !token.is_number);
   const capital = long.filter((token) => token.is_capital).length;
-  const is_title_case = long.length > 3 && capital / long.length > 0.7;
+  const limit = sentence.role === "heading" ? 0.45 : 0.7;
+  const is_title_case = long.length > 2 && capital / long.length > limit;
   return { text, start, end, tokens, cues, hits, events, is_title_case };
 }
 

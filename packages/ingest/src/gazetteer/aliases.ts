@@ -10,7 +10,7 @@ export interface Alias extends PhraseEntry {
 
 /** The phrases of one kind of knowledge as they are read; notes what looks wrong. */
 export interface AliasList {
-  /** Adds a row's alias. Throws `gazetteer_invalid` where it can be no phrase. */
+  /** Adds a row's alias; leaves it out where it can be no phrase. */
   add(row: Row<"alias" | "example">, meaning: Meaning): void;
   /** Adds a name that no row states; leaves it out where a row gives the same meaning, or where it can be no phrase. */
   addName(name: string, meaning: Meaning): void;
@@ -30,7 +30,10 @@ export function aliasList(warnings: string[], keepsCapitals: boolean): AliasList
     add: (row, meaning) => {
       const phrase = requiredCell(row, "alias");
       const fault = phraseFault(phrase);
-      if (fault !== null) throw cellFault(row, "alias", fault);
+      if (fault !== null) {
+        warnings.push(`${where(row)}: alias "${phrase}" is left out: ${fault} expected`);
+        return;
+      }
       if (row.cells.example === "")
         warnings.push(`${where(row)}: alias "${phrase}" has no example`);
       if (clashes(byPhrase.get(phrase), meaning))

@@ -21,10 +21,12 @@ export async function readRows<Column extends string>(
   columns: readonly Column[],
 ): Promise<Row<Column>[]> {
   const lines = parseFile(file, await readText(dir, file));
-  const positions = columns.map((column) => positionOf(file, lines[0]?.cells ?? [], column));
+  const header = lines[0]?.cells ?? [];
+  const positions = columns.map((column) => [column, positionOf(file, header, column)] as const);
   return lines.slice(1).map(({ line, cells }) => {
-    const pairs = columns.map((column, index) => [column, cells[positions[index] ?? -1] ?? ""]);
-    return { file, line, cells: Object.fromEntries(pairs) as Record<Column, string> };
+    const named = {} as Record<Column, string>;
+    for (const [column, position] of positions) named[column] = cells[position] ?? "";
+    return { file, line, cells: named };
   });
 }
 
@@ -44,20 +46,31 @@ async function readText(dir: string, file: string): Promise<string> {
 
 function parseFile(file: string, text: string): Line[] {
   const lines: Line[] = [];
+  let line = 1;
+  for (const cells of parseCsv(file, text)) {
+    if (cells.length > 1 || cells[0] !== "") lines.push({ line, cells });
+    line += 1 + lineEndsIn(cells);
+  }
+  const width = lines[0]?.cells.length;
+  const odd = lines.find(({ cells }) => cells.length !== width);
+  if (odd) throw gazetteerFault(`${file} line ${odd.line}: ${width} cells, as in line 1, expected`);
+  return lines;
+}
+
+function parseCsv(file: string, text: string): string[][] {
   try {
-    parse(text, {
-      trim: true,
-      skip_empty_lines: true,
-      on_record: (cells: readonly string[], { lines: line }) => {
-        lines.push({ line, cells });
-        return null;
-      },
-    });
-    return lines;
+    return parse(text, { trim: true, relax_column_count: true });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw gazetteerFault(`${file}: CSV with as many cells in each line expected; ${reason}`, cause);
+    throw gazetteerFault(`${file}: CSV expected; ${reason}`, cause);
   }
+}
+
+function lineEndsIn(cells: readonly string[]): number {
+  return cells.reduce(
+    (sum, cell) => sum + (cell.includes("\n") ? cell.split("\n").length - 1 : 0),
+    0,
+  );
 }
 
 function positionOf(file: string, header: readonly string[], column: string): number {

@@ -5,8 +5,8 @@ const comma = 44;
 
 /**
  * Where the next word of the same phrase begins after the one from `start` to `end`, or -1. Words are parted by a hyphen, dash or
- * slash, or by spaces with one line end at most; a full stop may close a short word ("St. Petersburg"), a comma any
- * (see {@link hasComma}).
+ * slash, or by spaces with one line end at most; a full stop may close a short word ("St. Petersburg"), an
+ * apostrophe ("Ministers' Meeting") or a comma (see {@link hasComma}) any.
  */
 export function nextWordStart(text: string, start: number, end: number): number {
   const unitClass = classAt(text, end);
@@ -14,7 +14,8 @@ export function nextWordStart(text: string, start: number, end: number): number 
     return afterSpaces(text, end);
   if (unitClass === letterClass.hyphen) return afterHyphen(text, end + 1);
   if (unitClass === letterClass.stop) return end - start <= 4 ? afterSpaces(text, end + 1) : -1;
-  if (hasComma(text, end)) return afterSpaces(text, end + 1);
+  if (hasComma(text, end) || unitClass === letterClass.apostrophe)
+    return afterSpaces(text, end + 1);
   return isGlued(text, end, unitClass) ? end : -1;
 }
 

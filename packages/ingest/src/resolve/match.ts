@@ -63,9 +63,9 @@ function datesConflict(a: Candidate, b: Candidate): boolean {
   return a.days.from > b.days.to + 1 || b.days.from > a.days.to + 1;
 }
 
-function isSameDay(a: Candidate, b: Candidate): boolean {
-  const { start } = a.sourced.report;
-  return start !== null && start.length === 10 && start === b.sourced.report.start;
+function isDatedToMonth(candidate: Candidate): boolean {
+  const { start, end } = candidate.sourced.report;
+  return (start ?? end ?? "").length >= 7;
 }
 
 function isNear(a: CandidatePlace, b: CandidatePlace): boolean {
@@ -84,11 +84,12 @@ function placesMeet(a: Candidate, b: Candidate): boolean {
   );
 }
 
+/** Other hosts make other legs, unless dates or places show that it is one event on which the reports disagree. */
 function hostsConflict(a: Candidate, b: Candidate): boolean {
   const left = new Set(a.sourced.report.host);
   const right = new Set(b.sourced.report.host);
   if (left.size === 0 || right.size === 0 || shares(left, right)) return false;
-  return !isSameDay(a, b) && !placesMeet(a, b);
+  return !(isDatedToMonth(a) && isDatedToMonth(b)) && !placesMeet(a, b);
 }
 
 function editionsConflict(a: Candidate, b: Candidate): boolean {
@@ -111,11 +112,6 @@ export function factsConflict(a: Candidate, b: Candidate): boolean {
   if (editionsConflict(a, b)) return true;
   if (isUnnamedPair(a, b) && a.sourced.report.kind !== b.sourced.report.kind) return true;
   return datesConflict(a, b) || partiesConflict(a, b) || hostsConflict(a, b);
-}
-
-function isDatedToMonth(candidate: Candidate): boolean {
-  const { start, end } = candidate.sourced.report;
-  return (start ?? end ?? "").length >= 7;
 }
 
 function closeness(a: Candidate, b: Candidate): number {

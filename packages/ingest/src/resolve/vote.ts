@@ -66,7 +66,7 @@ export function vote<T>(ballots: readonly Ballot<T>[], rules: VoteRules<T>): T |
     .map(([key, group]) => standingOf(key, group, ballots, rules))
     .sort(byStanding);
   if (winner === undefined) return null;
-  const isOneForm = new Set(winner.ballots.map(({ value }) => value)).size === 1;
+  const isOneForm = new Set(winner.ballots.map(({ value }) => String(value))).size === 1;
   if (isOneForm) return winner.ballots[0]?.value ?? null;
   return vote(winner.ballots, { keyOf: String });
 }

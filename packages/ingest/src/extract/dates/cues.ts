@@ -36,7 +36,7 @@ const EDGES: ReadonlyMap<string, Edge> = new Map([
   ),
   ...edges(
     "none",
-    "said say says told tells announced announces reported reports confirmed stated held hold holds take takes took met meet meets visited visits arrived arrives signed participated conducted carried trained went practised practiced published scheduled approved suspended cancelled canceled postponed",
+    "said say says told tells announced announces reported reports confirmed stated met meet meets visited visits arrived arrives signed participated conducted carried trained went practised practiced published scheduled approved suspended cancelled canceled postponed",
   ),
 ]);
 
@@ -61,29 +61,38 @@ const DAYS: ReadonlyMap<string, Edge> = new Map([
 ]);
 /** "lasts from then to Friday": these verbs make an end of "to". */
 const LASTING = /^(?:last|run|ran|continu|extend)/;
+/** Verbs that take the date to themselves, unless what they hold is a ceremony: "the closing ceremony was held on". */
+const HOLDING = new Set("held hold holds take takes took".split(" "));
 const CONJUNCTIONS = new Set("and but while which who where when after before".split(" "));
 const WEAPONS = /^(?:missiles?|rockets?|satellites?|attacks?|drones?)$/;
 
 function pairEdge(word: string, next: string): Edge | null {
   const pair = PAIRS.get(next);
   if (pair?.[1].has(word)) return pair[0];
-  return next === "day" ? (DAYS.get(word) ?? null) : null;
+  return next === "day" || next === "ceremony" ? (DAYS.get(word) ?? null) : null;
 }
 
 function isBreak(gap: string, next: string): boolean {
   return /[;:!?]/.test(gap) || (gap.startsWith(",") && CONJUNCTIONS.has(next));
 }
 
+/** "launched two missiles", "opened fire": no event begins. */
+function isTaken(edge: Edge, next: string, seen: ReadonlySet<string>): boolean {
+  if (seen.has("weapon") && edge === "start") return true;
+  return seen.has("held") && next !== "ceremony";
+}
+
 /** The nearest verb before the date in its clause tells whether the date is an edge. */
 function verbEdge(text: string, start: number, reach: number): Edge {
   const isTo = /\bto\s(?:the\s)?$/i.test(text.slice(Math.max(0, start - 8), start));
-  let isWeapon = false;
+  const seen = new Set<string>();
   const edge = walkBack<Edge>(text, start, reach, (word, next, gap) => {
     if (isBreak(gap, next)) return "none";
-    if (WEAPONS.test(word)) isWeapon = true;
     if (isTo && LASTING.test(word)) return "end";
+    if (WEAPONS.test(word)) seen.add("weapon");
+    if (HOLDING.has(word)) seen.add("held");
     const told = pairEdge(word, next) ?? EDGES.get(word) ?? null;
-    return told === "start" && isWeapon ? "none" : told;
+    return told !== null && isTaken(told, next, seen) ? "none" : told;
   });
   return edge ?? "none";
 }

@@ -30,7 +30,7 @@ interface Joined {
 
 const DASH_GAP = /^\/$|^\.?\s{0,3}[-–—−‒―~]{1,3}\s{0,3}(?:the\s)?$/;
 const WORD_GAP =
-  /^,?\s{1,3}(?:and\s)?(?:to|until|till|til|through|thru|up\sto|up\suntil|running\sto)\s{1,3}(?:(?:on|the|about|around)\s){0,2}$/i;
+  /^\)?,?\s{1,3}(?:and\s)?(?:to|until|till|til|through(?:\sto)?|thru|up\sto|up\suntil|running\sto)\s{1,3}(?:(?:on|the|about|around)\s){0,2}$/i;
 const AND_GAP = /^,?\s{1,3}(?:and|&|or)\s{1,3}(?:on\s|in\s)?(?:the\s)?$/i;
 const COMMA_GAP = /^,\s{1,3}(?:the\s)?$/;
 const MAX_LIST = 6;

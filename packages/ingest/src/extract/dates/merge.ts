@@ -2,7 +2,8 @@ import { type CalendarValue, calendarValue, isCalendarDayValue, type Point } fro
 
 const WEEKDAY_GAP = /^,?\s{0,3}\(?(?:the\s)?$/;
 const AFTER_WEEKDAY_GAP = /^,?\s\(?$/;
-const SHARED_GAP = /^,?\s{1,3}(?:(?:and|or|&)\s{1,3}(?:in\s|on\s)?(?:the\s)?)?$/i;
+const SHARED_GAP =
+  /^,?\s{0,3}(?:(?:and|or|&|to|until|through|[-–—])\s{0,3})?(?:(?:in|on|from|between|then|again)\s{1,3}){0,2}(?:the\s)?$/i;
 const LEADING_YEAR_GAP = /^,?\s{1,3}(?:(?:on|in|from|between|during|since|the)\s{1,3}){0,3}$/i;
 
 /** "Monday, September 8", "Tuesday (Nov 27)": one date; the weekday helps where the year is not told. */

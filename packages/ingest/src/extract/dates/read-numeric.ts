@@ -68,7 +68,8 @@ export function readDayFirst(found: Found): Reading | null {
   const tail = readYearTail(groups, "day_first");
   const year = groups.day_first_bare ? fullYear(groups.day_first_bare) : tail.year;
   if (isGlued(before) || !isPlainMonth(word, year !== null, before)) return null;
-  if (/^\d+,/.test(text)) return null;
+  // "the 5th, June" is one date only with its year
+  if (/^\w+,/.test(text) && (year === null || /^\d+,/.test(text))) return null;
   const [month, day] = [monthOf(word), dayOf(groups.day_first ?? "")];
   if (!isCalendarDay(year, month, day)) return null;
   return { value: calendarValue({ ...tail, year, month, day }), rule: "day" };

@@ -36,10 +36,13 @@ function publicationDay({ published }: Reference): number | null {
   return dayNumber(published.year, published.month, published.day);
 }
 
-/** How far a date is from the publication; what the tense speaks against counts many times. */
-function distance(days: number, tense: Tense | null): number {
-  if (days > 0) return tense === "past" ? days * 12 : days;
-  return tense === "future" ? -days * 4 : -days;
+/**
+ * How far a date is from the publication. What the tense speaks against counts twelve times: "will run from May 5" may
+ * be told on May 7, not in June.
+ */
+function distance(ahead: number, tense: Tense | null): number {
+  const isAgainst = ahead > 0 ? tense === "past" : tense === "future";
+  return Math.abs(ahead) * (isAgainst ? 12 : 1);
 }
 
 function yearsAround(value: CalendarValue, published: CalendarDate): readonly number[] {

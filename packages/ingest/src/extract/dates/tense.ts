@@ -3,17 +3,26 @@ import { walkBack } from "./clause.ts";
 /** Whether the clause tells of what was or of what is to come. */
 export type Tense = "past" | "future";
 
-type Cue = Tense | "report";
+/** `plan` is future unless it is told as past ("was to begin"); `report` is past for the weekday beside it. */
+type Cue = Tense | "plan" | "report";
+
+function cues(cue: Cue, words: string): readonly [string, Cue][] {
+  return words.split(" ").map((word) => [word, cue]);
+}
 
 /** One word that tells the tense by itself. */
 const CUES: ReadonlyMap<string, Cue> = new Map([
   ...cues(
     "future",
-    "will shall ll upcoming forthcoming scheduled slated due planned plan plans intend intends expected expects begin begins start starts open opens ends concludes closes runs lasts continues launch launches kicks",
+    "will would shall ll upcoming forthcoming begins starts opens ends concludes closes runs lasts continues launches kicks wraps winds finishes culminates",
+  ),
+  ...cues(
+    "plan",
+    "begin start open launch scheduled slated due planned plan plans intend intends expected expects",
   ),
   ...cues(
     "past",
-    "was were had has have did took began opened ended held conducted kicked launched concluded closed ran started finished participated joined wrapped completed carried trained sent met came went saw hosted lasted staged since practised practiced",
+    "was were had has have did took began opened ended held conducted kicked launched concluded ran started finished participated joined wrapped completed carried trained sent met came went saw hosted lasted staged since practised practiced",
   ),
   ...cues(
     "report",
@@ -21,45 +30,55 @@ const CUES: ReadonlyMap<string, Cue> = new Map([
   ),
 ]);
 
-/** Words that tell of what is to come together with the next one: "to hold", "is set", "won't". */
-const FUTURE_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  [
-    "to",
-    new Set(
-      "be begin start open kick take host hold stage conduct launch join end conclude run last close carry participate send get".split(
-        " ",
-      ),
-    ),
-  ],
-  ...["is", "are", "was", "were", "be"].map((verb): [string, Set<string>] => [
-    verb,
-    new Set("to going about set due scheduled slated expected planned".split(" ")),
-  ]),
-  ["set", new Set(["to", "for"])],
-  ["won", new Set(["t"])],
-  ["get", new Set(["under"])],
-  ["gets", new Set(["under"])],
-  ["take", new Set(["place"])],
-  ["takes", new Set(["place"])],
+/** "to hold", "to be held", "to begin". */
+const PLANNED_VERBS = new Set(
+  "be have begin start open kick take host hold stage conduct launch join end conclude run last close carry participate send get finish".split(
+    " ",
+  ),
+);
+const PLACES = new Set(["to", "until", "till", "for"]);
+
+/** Words that tell the tense together with the next one: "is set", "won't", "gets under way", "moved to". */
+const PAIRS: ReadonlyMap<string, readonly [Cue, ReadonlySet<string>]> = new Map([
+  ["to", ["plan", PLANNED_VERBS]],
+  ["is", ["future", new Set(["to", "going", "about"])]],
+  ["are", ["future", new Set(["to", "going", "about"])]],
+  ["set", ["plan", PLACES]],
+  ["won", ["future", new Set(["t"])]],
+  ["get", ["future", new Set(["under"])]],
+  ["gets", ["future", new Set(["under"])]],
+  ["take", ["future", new Set(["place"])]],
+  ["takes", ["future", new Set(["place"])]],
+  ["moved", ["future", PLACES]],
+  ["postponed", ["future", PLACES]],
+  ["rescheduled", ["future", PLACES]],
+  ["shifted", ["future", PLACES]],
+  ["delayed", ["future", PLACES]],
 ]);
+const PAST_PLAN = new Set("was were been had did".split(" "));
+const ADVERBS = new Set("originally initially first also now still once previously".split(" "));
 
-function cues(cue: Cue, words: string): readonly [string, Cue][] {
-  return words.split(" ").map((word) => [word, cue]);
-}
-
-/** What a word and the one after it tell; a verb of reporting tells that the weekday beside it is past. */
 function cueOf(word: string, next: string): Cue | null {
-  if (FUTURE_PAIRS.get(word)?.has(next)) return "future";
+  const pair = PAIRS.get(word);
+  if (pair?.[1].has(next)) return pair[0];
   return CUES.get(word) ?? null;
 }
 
 function tenseOf(cue: Cue | null, isWeekday: boolean): Tense | null {
   if (cue === "report") return isWeekday ? "past" : null;
-  return cue;
+  return cue === "plan" ? "future" : cue;
 }
 
-function tenseBefore(text: string, start: number, isWeekday: boolean): Tense | null {
-  return walkBack(text, start, 160, (word, next) => tenseOf(cueOf(word, next), isWeekday));
+function tenseBefore(text: string, start: number, isWeekday: boolean): Tense | "open" | null {
+  let isPlan = false;
+  return walkBack<Tense | "open">(text, start, 160, (word, next) => {
+    const cue = cueOf(word, next);
+    if (cue === "plan" && !isWeekday) isPlan = true;
+    else if (isPlan && ADVERBS.has(word)) return null;
+    else if (isPlan) return PAST_PLAN.has(word) ? "open" : "future";
+    else return tenseOf(cue, isWeekday);
+    return null;
+  });
 }
 
 function tenseAfter(text: string, end: number, isWeekday: boolean): Tense | null {
@@ -76,8 +95,8 @@ function tenseAfter(text: string, end: number, isWeekday: boolean): Tense | null
 
 /**
  * The tense of the clause around a date: that of the nearest cue before it, at most 160 characters back, else of the
- * first one in the 120 characters after it; `null` without a cue. A verb of reporting ("said Monday") counts as past for
- * weekdays only.
+ * first one in the 120 characters after it; `null` without a cue, and for what was planned in the past ("was to begin
+ * in May"): it may lie on either side. A verb of reporting ("said Monday") counts as past for weekdays only.
  */
 export function tenseAt(
   text: string,
@@ -85,5 +104,7 @@ export function tenseAt(
   end: number,
   isWeekday: boolean,
 ): Tense | null {
-  return tenseBefore(text, start, isWeekday) ?? tenseAfter(text, end, isWeekday);
+  const before = tenseBefore(text, start, isWeekday);
+  if (before === "open") return null;
+  return before ?? tenseAfter(text, end, isWeekday);
 }

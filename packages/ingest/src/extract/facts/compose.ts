@@ -1,3 +1,4 @@
+import type { Document } from "../../clean/document.ts";
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import type { Evidence, Report, ReportField, ReportForce } from "../report.ts";
 import { datesOf } from "./dates.ts";
@@ -6,7 +7,7 @@ import { forcesOf } from "./forces.ts";
 import { confidenceOf } from "./keep.ts";
 import { namesOf } from "./name.ts";
 import { ordinalOf } from "./ordinal.ts";
-import { partiesOf } from "./parties.ts";
+import type { PartyFacts } from "./parties.ts";
 import { placesOf } from "./places.ts";
 import { quoteAround } from "./quote.ts";
 import type { Found, FrameShares } from "./share.ts";
@@ -15,15 +16,15 @@ import { statusOf } from "./status.ts";
 /** Fills every field of a report from the sentences of one exercise, each value with its evidence; `null` where it is no exercise of several countries. */
 export function compose(
   view: FrameShares,
-  text: string,
-  published: string | null,
+  parties: PartyFacts,
+  document: Document,
   gazetteer: Gazetteer,
 ): Report | null {
+  const { text, published } = document;
   const names = namesOf(view);
   const dates = datesOf(view, published);
   const status = statusOf(view, dates, published);
   const ordinal = ordinalOf(view);
-  const parties = partiesOf(view, gazetteer);
   const places = placesOf(view, gazetteer);
   const hosts = unique([...parties.hosts, ...places.hosts]);
   const domains = domainsOf(view);

@@ -1,5 +1,6 @@
 import { governorOf, isRange } from "../frames/govern.ts";
-import type { DateMention } from "../mention.ts";
+import type { CueMention, DateMention } from "../mention.ts";
+import { wordAt } from "../scene.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
 import { type Found, type FrameShares, owns, type Share } from "./share.ts";
 
@@ -8,6 +9,10 @@ export interface DateFacts {
   readonly start: Found<string> | null;
   readonly end: Found<string> | null;
 }
+
+const PAST = /^(?:began|begun|started|kicked off|opened|launched|commenced|got under way)$/;
+/** How many sentences behind a mention of the exercise a date may still be its own. */
+const NEAR = 3;
 
 interface Candidate {
   readonly date: DateMention;
@@ -24,7 +29,7 @@ export function datesOf(view: FrameShares, published: string | null): DateFacts 
   const start = candidates.find((c) => c.date.bound === "start") ?? null;
   const end = candidates.find((c) => c.date.bound === "end") ?? null;
   const chosen = combine(span, start, end);
-  return withYear(repair(chosen, view, published), view, published);
+  return withYear(orNews(repair(chosen), view, published), view);
 }
 
 function candidatesIn(share: Share, view: FrameShares): Candidate[] {
@@ -33,9 +38,25 @@ function candidatesIn(share: Share, view: FrameShares): Candidate[] {
     if ((date.from === null && date.to === null) || date.bound === "before" || !owns(share, date))
       continue;
     const score = scoreOf(date, share, view);
-    if (score > 0) found.push({ date, reading: share.reading, score });
+    if (score > 0) found.push({ date: bounded(date, share), reading: share.reading, score });
   }
   return found;
+}
+
+/** "Later this week the two are to open X", "Monday saw the start of X": the nearest verb of beginning or ending bounds a single date. */
+function bounded(date: DateMention, share: Share): DateMention {
+  if (date.bound !== "span" || isRange(date)) return date;
+  let best: CueMention | null = null;
+  for (const cue of share.reading.scene.cues) {
+    if (cue.class !== "run:verb" && cue.class !== "run:start" && cue.class !== "run:end") continue;
+    if (best === null || distance(cue, date) < distance(best, date) || (distance(cue, date) === distance(best, date) && cue.class !== "run:verb")) best = cue;
+  }
+  if (best === null || distance(best, date) > 90 || best.class === "run:verb") return date;
+  return { ...date, bound: best.class === "run:start" ? "start" : "end" };
+}
+
+function distance(cue: CueMention, date: DateMention): number {
+  return Math.max(0, cue.start - date.end, date.start - cue.end);
 }
 
 function scoreOf(date: DateMention, share: Share, view: FrameShares): number {
@@ -44,7 +65,8 @@ function scoreOf(date: DateMention, share: Share, view: FrameShares): number {
   if (governor === "other" || (governor === "report" && !isRange(date))) return 0;
   if (share.anchors.length === 0 && governor !== "run" && !bounded) return 0;
   if (share.anchors.length === 0 && governor === "none" && !date.rule.includes("range")) return 0;
-  if (conflicts(date, view)) return 0;
+  if (conflicts(date, view) || isSeriesYear(date)) return 0;
+  if (share.anchors.length === 0 && share.distance > NEAR && !isRange(date)) return 0;
   let score = share.anchors.length > 0 ? 3 : 1;
   if (bounded) score += 2;
   if (governor === "run" || governor === "event") score += 1;
@@ -52,6 +74,11 @@ function scoreOf(date: DateMention, share: Share, view: FrameShares): number {
   else if ((date.from ?? date.to ?? "").length === 7) score += 0.8;
   if (share.reading.role === "caption") score -= 1.5;
   return score - share.reading.index * 0.03;
+}
+
+/** "Since 2014", "until 2020": a bare year bounds a habit, not one exercise. */
+function isSeriesYear(date: DateMention): boolean {
+  return (date.from ?? date.to ?? "").length === 4 && (date.bound !== "span" || isRange(date));
 }
 
 /** A year that cannot be that of the name. */
@@ -109,15 +136,51 @@ function fact(candidate: Candidate, side: "from" | "to"): Found<string> | null {
 }
 
 /** Sides that contradict each other: the later word yields. */
-function repair(dates: DateFacts, _view: FrameShares, _published: string | null): DateFacts {
+function repair(dates: DateFacts): DateFacts {
   const { start, end } = dates;
   if (start === null || end === null) return dates;
   const length = Math.min(start.value.length, end.value.length);
   return start.value.slice(0, length) <= end.value.slice(0, length) ? dates : { start, end: null };
 }
 
+/**
+ * News without a date of its own: "have begun" gives the month of publication as start, "announced the exercise on December 6" the month of that day.
+ * Only for the main exercise of a dated article.
+ */
+function orNews(dates: DateFacts, view: FrameShares, published: string | null): DateFacts {
+  if (published?.length !== 10 || view.frame.is_background || dates.start !== null || dates.end !== null) return dates;
+  for (const share of view.shares) {
+    for (const cue of share.reading.scene.cues) {
+      if (share.anchors.length === 0 || !owns(share, cue)) continue;
+      if (isBeginning(cue, share)) {
+        return { start: { value: published.slice(0, 7), span: cue, reading: share.reading, rule: "dates.published-month" }, end: null };
+      }
+      const told = toldOn(cue, share);
+      if (told !== null) return { start: told, end: told };
+    }
+  }
+  return dates;
+}
+
+/** "have begun", "kicked off": begun when the article appeared. */
+function isBeginning(cue: CueMention, share: Share): boolean {
+  if (cue.class !== "run:start" || !PAST.test(cue.cue)) return false;
+  const before = wordAt(share.reading.scene, cue.first - 1);
+  return !["to", "will", "not", "be"].includes(before) && share.anchors.some((a) => Math.abs(a.start - cue.end) < 60 || Math.abs(cue.start - a.end) < 60);
+}
+
+/** "On December 6 the ministry announced the third joint exercise": the exercise is the news of that day. */
+function toldOn(cue: CueMention, share: Share): Found<string> | null {
+  const { reading } = share;
+  if (cue.class !== "report:verb") return null;
+  const object = share.anchors.some((a) => a.start >= cue.end && a.start - cue.end < 3);
+  const date = reading.dates.find((d) => d.from?.length === 10 && d.end <= cue.start);
+  if (!object || date?.from == null) return null;
+  return { value: date.from.slice(0, 7), span: date, reading, rule: "dates.news-month" };
+}
+
 /** A year that stands only in the name counts for each side that nothing else dates. */
-function withYear(dates: DateFacts, view: FrameShares, _published: string | null): DateFacts {
+function withYear(dates: DateFacts, view: FrameShares): DateFacts {
   const { year } = view.frame;
   const anchor = view.frame.anchors.find((a) => a.name?.year === year && year !== null);
   if (anchor?.name == null || year === null) return dates;

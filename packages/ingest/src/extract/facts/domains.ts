@@ -8,11 +8,15 @@ export interface DomainFacts {
   readonly derived: Domain[];
 }
 
+/** How many sentences behind a mention of the exercise still speak of it. */
+const REACH = 3;
+
 /** The domains that the sentences of an exercise support. */
 export function domainsOf(view: FrameShares): DomainFacts {
   const said = new Map<Domain, Found<Domain>>();
   const derived = new Map<Domain, Found<Domain>>();
   for (const share of view.shares) {
+    if (share.distance > REACH) continue;
     for (const mention of share.reading.domains) {
       if (!counts(mention, share)) continue;
       const map = mention.is_derived ? derived : said;
@@ -34,6 +38,6 @@ function counts(mention: DomainMention, share: Share): boolean {
   const { cues } = share.reading.scene;
   return cues.some(
     (cue) =>
-      cue.class === "role:participant" || cue.class === "training:verb" || cue.class === "run:verb",
+      cue.class === "role:participant" || cue.class === "training:verb",
   );
 }

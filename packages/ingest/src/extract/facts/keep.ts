@@ -2,6 +2,12 @@ import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import type { Report } from "../report.ts";
 import type { FrameShares } from "./share.ts";
 
+/** One remark in the middle of an article ("the manoeuvres of the two allies") tells of no exercise in particular. */
+function isPassing(view: FrameShares, placed: boolean): boolean {
+  const [anchor] = view.frame.anchors;
+  return view.frame.anchors.length === 1 && !placed && anchor !== undefined && anchor.sentence > 2;
+}
+
 /** Whether what was put together is an exercise of several countries, and how sure that is: 0 for none. */
 export function confidenceOf(report: Report, view: FrameShares, gazetteer: Gazetteer): number {
   const several = report.participants.length > 1 || report.organisations.length > 0;
@@ -19,6 +25,7 @@ export function confidenceOf(report: Report, view: FrameShares, gazetteer: Gazet
     report.places.length > 0 ||
     report.host.length > 0;
   if (!named && view.frame.is_background && !placed) return 0;
+  if (!named && isPassing(view, placed)) return 0;
   let score = 0.35;
   if (several) score += 0.2;
   if (named) score += 0.2;

@@ -1,4 +1,4 @@
-import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
+import type { Gazetteer, Place } from "../../gazetteer/gazetteer.ts";
 import { governorOf } from "../frames/govern.ts";
 import type { PlaceMention } from "../mention.ts";
 import type { ReportPlace } from "../report.ts";
@@ -11,18 +11,24 @@ export interface PlaceFacts {
   readonly hosts: Found<string>[];
 }
 
+/** How many sentences behind a mention of the exercise a venue may still be told. */
+const NEAR = 2;
+/** Kinds of places that belong to no country because of a name beside them. */
+const WATERS = new Set(["sea", "ocean", "strait", "gulf", "bay", "channel"]);
+
 /** Chooses the venues among the places that the sentences of an exercise name, and the countries that they lie in. */
 export function placesOf(view: FrameShares, gazetteer: Gazetteer): PlaceFacts {
   const places = new Map<string, Found<ReportPlace>>();
   const hosts = new Map<string, Found<string>>();
   for (const share of view.shares) {
     for (const place of share.reading.places) {
-      const rule = venueRule(place, share);
+      const known = gazetteer.places.get(place.place_id ?? "");
+      const rule = isVast(known) ? null : venueRule(place, share);
       if (rule === null) continue;
       const key = place.place_id ?? place.name.toLowerCase();
       const value = { name: place.name, place_id: place.place_id };
       if (!places.has(key)) places.set(key, { value, span: place, reading: share.reading, rule });
-      const country = place.country ?? insideCountry(place, share);
+      const country = place.country ?? insideCountry(place, share, gazetteer);
       if (country !== null && gazetteer.countries.has(country) && !hosts.has(country)) {
         hosts.set(country, {
           value: country,
@@ -37,17 +43,29 @@ export function placesOf(view: FrameShares, gazetteer: Gazetteer): PlaceFacts {
   return { places: [...places.values()], hosts: [...hosts.values()] };
 }
 
+/** "East Asia", "Europe": a part of the world is no venue. */
+function isVast(place: Place | undefined): boolean {
+  return place !== undefined && place.kind === "region" && place.country === null;
+}
+
 function venueRule(place: PlaceMention, share: Share): string | null {
   const { reading } = share;
   if (!owns(share, place)) return null;
   const governor = governorOf(reading, place);
   if (governor === "other" || governor === "report") return null;
-  const said = reading.scene.cues.some((cue) => cue.class === "venue:verb");
   if (place.is_venue && share.anchors.length > 0) return "places.venue";
-  if (said) return "places.said";
-  return place.is_venue && share.anchors.length === 0 && (governor === "run" || hasTraining(share))
-    ? "places.training"
-    : null;
+  if (isSaid(place, share)) return "places.said";
+  if (!place.is_venue || share.anchors.length > 0 || share.distance > NEAR) return null;
+  return governor === "run" || hasTraining(share) ? "places.training" : null;
+}
+
+/** "Jhansi was the place where …", "the venue is X": subject of a venue word, or right behind it. */
+function isSaid(place: PlaceMention, share: Share): boolean {
+  return share.reading.scene.cues.some(
+    (cue) =>
+      cue.class === "venue:verb" &&
+      (place.is_venue || (place.end <= cue.start && cue.start - place.end < 60 && place.start - share.reading.start < 30) || (place.start >= cue.end && place.start - cue.end < 12)),
+  );
 }
 
 /** A sentence about what is trained, though it names no exercise: "Ships sailed in formation in the Gulf of Oman." */
@@ -58,7 +76,8 @@ function hasTraining(share: Share): boolean {
 }
 
 /** "Udorn Royal Thai Air Force Base", "in China's Ningxia": the country inside or right before the name. */
-function insideCountry(place: PlaceMention, share: Share): string | null {
+function insideCountry(place: PlaceMention, share: Share, gazetteer: Gazetteer): string | null {
+  if (place.place_id !== null && WATERS.has(gazetteer.places.get(place.place_id)?.kind ?? "")) return null;
   const party = share.reading.parties.find(
     (p) =>
       p.type === "country" &&
@@ -84,7 +103,10 @@ function hostsIn(share: Share): Found<string>[] {
     const governor = governorOf(reading, party);
     const near =
       share.anchors.length > 0 || reading.scene.cues.some((cue) => cue.class === "venue:verb");
-    if (!near || governor === "other" || governor === "report") continue;
+    const soil = reading.scene.cues.some(
+      (cue) => cue.class === "venue:soil" && cue.start >= party.end && cue.start - party.end < 4,
+    );
+    if (!soil && (!near || governor === "other" || governor === "report")) continue;
     const follows = reading.scene.tokens.findIndex((t) => t.start >= party.end);
     if (follows >= 0 && cueAt(reading.scene, follows, "role:person")) continue;
     found.push({ value: party.code, span: party, reading, rule: "host.venue" });

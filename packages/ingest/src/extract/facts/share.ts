@@ -10,6 +10,8 @@ export interface Share {
   readonly anchors: readonly Anchor[];
   /** Anchors of other exercises in the same sentence. */
   readonly others: readonly Anchor[];
+  /** Sentences since the last that names the exercise: 0 for one that does. */
+  readonly distance: number;
 }
 
 /** One exercise with all sentences that speak of it. */
@@ -41,18 +43,23 @@ export function shareSentences(
       const frame: Frame | undefined =
         last !== null && last.block === reading.block ? last.frame : main;
       if (frame !== undefined && reading.role !== "caption")
-        shares.get(frame)?.push({ reading, anchors: [], others: [] });
+        shares.get(frame)?.push({ reading, anchors: [], others: [], distance: since(shares.get(frame), reading) });
       continue;
     }
     for (const frame of new Set(here.map((h) => h.frame))) {
       const anchors = here.filter((h) => h.frame === frame).map((h) => h.anchor);
       const others = here.filter((h) => h.frame !== frame).map((h) => h.anchor);
-      shares.get(frame)?.push({ reading, anchors, others });
+      shares.get(frame)?.push({ reading, anchors, others, distance: 0 });
     }
     const latest = here.at(-1);
     if (latest !== undefined) last = { frame: latest.frame, block: reading.block };
   }
   return frames.map((frame) => ({ frame, shares: shares.get(frame) ?? [] }));
+}
+
+function since(shares: readonly Share[] | undefined, reading: SentenceReading): number {
+  const last = shares?.findLast((share) => share.anchors.length > 0);
+  return last === undefined ? Number.POSITIVE_INFINITY : reading.index - last.reading.index;
 }
 
 function anchorsBySentence(

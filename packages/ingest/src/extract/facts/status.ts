@@ -8,7 +8,7 @@ type Status = NonNullable<Report["status"]>;
 
 const FUTURE = new Set("will to shall would going set scheduled expected due planned".split(" "));
 const RANK: Readonly<Record<string, number>> = {
-  cancelled: 6,
+  cancelled: 9,
   completed: 3,
   ongoing: 3.5,
   announced: 3,
@@ -58,8 +58,9 @@ function statusBy(cue: CueMention, share: Share): Status {
   const said = cue.class.slice(7);
   const { scene } = share.reading;
   const ahead = [1, 2].some((k) => FUTURE.has(wordAt(scene, cue.first - k)));
+  const never = [1, 2, 3, 4, 5, 6, 7].some((k) => wordAt(scene, cue.first - k) === "never");
   if (said === "cancelled") return "cancelled";
-  if (said === "held") return ahead ? "announced" : "completed";
+  if (said === "held") return ahead ? "announced" : never ? "ongoing" : "completed";
   if (said === "ongoing" && ahead) return "announced";
   if (said === "completed" && ahead) return "ongoing";
   return said === "announced" || said === "ongoing" || said === "completed" ? said : "completed";
@@ -75,8 +76,11 @@ function strongest(votes: readonly Vote[]): Found<Status> | null {
     const known = sums.get(vote.found.value);
     if (known === undefined) sums.set(vote.found.value, { sum: vote.weight, top: vote });
     else {
-      known.sum += vote.weight;
-      if (vote.weight > known.top.weight) known.top = vote;
+      known.sum += vote.weight * 0.3;
+      if (vote.weight > known.top.weight) {
+        known.sum += (vote.weight - known.top.weight) * 0.7;
+        known.top = vote;
+      }
     }
   }
   const ordered = [...sums.values()].sort((a, b) => b.sum - a.sum);
@@ -89,7 +93,7 @@ function byDates(
   published: string | null,
   said: Found<Status> | null,
 ): Found<Status> | null {
-  if (published === null) return null;
+  if (published?.length !== 10) return null;
   const { start, end } = dates;
   const status = compare(start?.value ?? null, end?.value ?? null, published, said?.value ?? null);
   const source = status === "announced" ? (start ?? end) : (end ?? start);

@@ -21,23 +21,21 @@ export function anchorsOf(reading: SentenceReading): Anchor[] {
     if (!taken.has(event)) spans.push({ name: null, event, span: event });
   }
   spans.sort((a, b) => a.span.start - b.span.start);
+  const all = spans.map((s) => s.span);
   return spans.map(({ name, event, span }) => ({
     start: span.start,
     end: span.end,
     sentence: reading.index,
     name,
     event,
-    time: timeOf(
-      reading,
-      span,
-      spans.map((s) => s.span),
-    ),
-    ...partiesOf(
-      reading,
-      span,
-      spans.map((s) => s.span),
-    ),
+    time: timeOf(reading, span, all),
+    is_aside: event?.article !== "definite" && turnsAway(reading),
+    ...partiesOf(reading, span, all),
   }));
+}
+
+function turnsAway(reading: SentenceReading): boolean {
+  return reading.scene.cues.some((cue) => cue.class === "event:aside");
 }
 
 function isCredible(name: NameMention, reading: SentenceReading): boolean {

@@ -15,6 +15,8 @@ export interface Anchor extends Span {
   /** ISO codes that act in its clause. */
   readonly countries: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
+  /** "also", "earlier", "separately": its sentence turns to something else. */
+  readonly is_aside: boolean;
 }
 
 /** One exercise while an article is read: all anchors that speak of it. */
@@ -29,10 +31,13 @@ export interface Frame {
   readonly countries: Set<string>;
   /** Mentioned beside the main one: an earlier edition, another exercise. */
   readonly is_background: boolean;
+  /** The exercise that was spoken of when this one came up. */
+  readonly parent: Frame | null;
 }
 
 /** An empty frame. */
-export function newFrame(kind: Frame["kind"], is_background: boolean): Frame {
+export function newFrame(kind: Frame["kind"], parent: Frame | null): Frame {
+  const is_background = parent !== null;
   return {
     kind,
     anchors: [],
@@ -42,6 +47,7 @@ export function newFrame(kind: Frame["kind"], is_background: boolean): Frame {
     times: [],
     countries: new Set(),
     is_background,
+    parent,
   };
 }
 

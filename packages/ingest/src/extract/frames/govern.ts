@@ -25,7 +25,7 @@ function* governors(reading: SentenceReading): Generator<[Span, Governor]> {
   for (const cue of reading.scene.cues) {
     if (cue.class === "other:event") yield [cue, "other"];
     else if (cue.class === "report:verb") yield [cue, "report"];
-    else if (cue.class === "run:verb" || cue.class.startsWith("status:")) yield [cue, "run"];
+    else if (cue.class.startsWith("run:") || cue.class.startsWith("status:")) yield [cue, "run"];
   }
 }
 

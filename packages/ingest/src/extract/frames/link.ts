@@ -2,7 +2,7 @@ import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import type { NameMention } from "../mention.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
 import { anchorsOf } from "./anchors.ts";
-import { type Anchor, type Frame, newFrame, timesAgree } from "./frame.ts";
+import { type Anchor, type Frame, newFrame, type Time, timesAgree } from "./frame.ts";
 import { isAlias, shareDoubleName } from "./same-name.ts";
 
 /** All that is known while the anchors of an article are put together. */
@@ -62,7 +62,7 @@ function frameOf(
 
 function open(linking: Linking, anchor: Anchor): Frame {
   const kind = anchor.event?.kind ?? anchor.name?.kind ?? "exercise";
-  const frame = newFrame(kind, linking.frames.length > 0);
+  const frame = newFrame(kind, linking.focus ?? linking.frames[0] ?? null);
   linking.frames.push(frame);
   return frame;
 }
@@ -101,6 +101,8 @@ function editionsAgree(frame: Frame, anchor: Anchor): boolean {
 /** An unnamed exercise that the text spoke of before may be the one that is named now. */
 function adopt(anchor: Anchor, linking: Linking): Frame | null {
   if (anchor.event?.is_other) return null;
+  const { focus } = linking;
+  if (focus?.keys.length === 0 && anchor.event?.article === "definite" && focus.kind === anchor.event.kind) return focus;
   const prior = linking.gazetteer.series.get(anchor.name?.series_id ?? "")?.participants ?? [];
   const kind = anchor.event?.kind ?? anchor.name?.kind ?? "exercise";
   const free = linking.frames.filter(
@@ -182,11 +184,17 @@ function focusAt(reading: SentenceReading, linking: Linking): Frame | null {
 function isElsewhere(frame: Frame, anchor: Anchor, linking: Linking): boolean {
   if (!timeFits(frame, anchor, linking)) return true;
   if (anchor.event?.is_other && anchor.time !== null) return true;
-  return anchor.countries.size > 1 && frame.countries.size > 1 && !overlap(frame, anchor);
+  if (anchor.is_aside && anchor.time !== null && !frame.times.some((t) => sameMonth(t, anchor.time))) return true;
+  return anchor.countries.size > 1 && frame.countries.size > 0 && !overlap(frame, anchor);
+}
+
+function sameMonth(a: Time, b: Time | null): boolean {
+  return b !== null && a.from.slice(0, 7) === b.from.slice(0, 7);
 }
 
 /** At least two countries in common, or all that the anchor names. */
 function overlap(frame: Frame, anchor: Anchor): boolean {
   const common = [...anchor.countries].filter((code) => frame.countries.has(code)).length;
+  if (common === 0 && anchor.countries.size > 1 && frame.countries.size > 0) return false;
   return common >= Math.min(2, anchor.countries.size) || frame.countries.size < 2;
 }

@@ -9,7 +9,7 @@ export interface NameCandidate extends Span {
 }
 
 /** Words that may stand inside a capitalised name. */
-const INNER = new Set(["of", "the", "and", "for", "de", "du", "al", "el", "in", "at", "on", "la"]);
+const INNER = new Set(["of", "the", "and", "for", "de", "du", "al", "el", "la"]);
 
 /** The run of capitalised words that begins at token `k`; last token inclusive, or `null`. */
 export function runFrom(scene: Scene, k: number): { first: number; last: number } | null {

@@ -32,7 +32,7 @@ function choose(candidates: NameCandidate[]): NameCandidate[] {
     const clash = kept.findIndex((k) => k.start < candidate.end && candidate.start < k.end);
     const other = kept[clash];
     if (other === undefined) kept.push(candidate);
-    else if (candidate.start <= other.start && candidate.end >= other.end) {
+    else if (other.rule !== "names.known" && candidate.start <= other.start && candidate.end >= other.end) {
       kept[clash] = { ...candidate, weight: Math.max(other.weight, candidate.weight) };
     }
   }

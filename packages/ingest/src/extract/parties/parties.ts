@@ -1,5 +1,5 @@
 import type { PartyMention } from "../mention.ts";
-import { type Scene, wordAt } from "../scene.ts";
+import { cueAt, type Scene, wordAt } from "../scene.ts";
 import { rawParties } from "./raw.ts";
 import type { RawParty } from "./raw-party.ts";
 import { roleOf } from "./role.ts";
@@ -30,7 +30,7 @@ export function findParties(
   const groups = group(scene, raw);
   return groups.flatMap((members) => {
     const roles = members.map((member) => roleOf(scene, member));
-    const shared = sharedRole(roles);
+    const shared = venueBehind(scene, members) ?? sharedRole(roles);
     return members.map((member, k) => ({
       ...member,
       sentence,
@@ -50,6 +50,17 @@ function sharedRole(roles: readonly PartyMention["role"][]): PartyMention["role"
     return roles.some((r) => r === "venue") ? null : "force";
   if (last === "speaker") return null;
   return first;
+}
+
+/** "with Finland, Norway and Latvia as the principal venues": what stands behind a list may decide for all of it. */
+function venueBehind(scene: Scene, members: readonly RawParty[]): PartyMention["role"] | null {
+  const last = members.at(-1);
+  if (last === undefined || members.length < 2 || wordAt(scene, last.last + 1) !== "as") return null;
+  for (let k = last.last + 2; k <= last.last + 5; k++) {
+    if (cueAt(scene, k, "role:observer")) return "observer";
+    if (cueAt(scene, k, "role:host") || cueAt(scene, k, "venue:")) return "venue";
+  }
+  return null;
 }
 
 /** Puts together what stands in one enumeration. */

@@ -32,7 +32,7 @@ function forceRole(scene: Scene, party: RawParty): Role {
 /** "Russian troops", "China's navy", "the Egyptian defence minister", "Japan said". */
 function rightRole(scene: Scene, party: RawParty): Role | null {
   for (let k = party.last + 1; k <= party.last + REACH; k++) {
-    if (scene.tokens[k] === undefined || (k > party.last + 1 && scene.tokens[k]?.after_break))
+    if (scene.tokens[k] === undefined || scene.tokens[k]?.after_break)
       break;
     if (cueAt(scene, k, "role:person")) return "speaker";
     if (cueAt(scene, k, "force:")) return isTarget(scene, party.first - 1) ? "target" : "force";

@@ -1,0 +1,41 @@
+import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
+import type { Frame } from "../frames/frame.ts";
+import { type PartyFacts, partiesOf } from "./parties.ts";
+import type { FrameShares } from "./share.ts";
+
+/** An exercise with its parties. */
+export interface ViewParties {
+  readonly view: FrameShares;
+  readonly parties: PartyFacts;
+}
+
+/**
+ * The parties of all exercises of an article. One whose own sentences name no two parties ("the first Falcon Strike was held in 2015") has those of
+ * the exercise that was spoken of when it came up, if it is of the same series or unnamed, or shares the one country that is named.
+ */
+export function partiesOfAll(views: readonly FrameShares[], gazetteer: Gazetteer): ViewParties[] {
+  const own = new Map<Frame, PartyFacts>(views.map((view) => [view.frame, partiesOf(view, gazetteer)]));
+  return views.map((view) => ({ view, parties: withParent(view.frame, own) }));
+}
+
+function withParent(frame: Frame, own: ReadonlyMap<Frame, PartyFacts>): PartyFacts {
+  const parties = own.get(frame) ?? { participants: [], organisations: [], observers: [], hosts: [] };
+  const parent = frame.parent === null ? undefined : own.get(frame.parent);
+  if (parent === undefined || frame.parent === null || parties.participants.length > 1) return parties;
+  if (parties.organisations.length > 0 && parties.participants.length === 0) return parties;
+  if (!isKin(frame, frame.parent, parties, parent)) return parties;
+  const known = new Set(parties.participants.map((p) => p.value));
+  const added = parent.participants
+    .filter((p) => !known.has(p.value))
+    .map((p) => ({ ...p, rule: "parties.inherited" }));
+  const organisations = parties.organisations.length > 0 || added.length > 1 ? parties.organisations : parent.organisations;
+  return { ...parties, participants: [...parties.participants, ...added], organisations };
+}
+
+function isKin(frame: Frame, parent: Frame, own: PartyFacts, other: PartyFacts): boolean {
+  const [only] = own.participants;
+  if (only !== undefined && !other.participants.some((p) => p.value === only.value)) return false;
+  if (frame.keys.some((key) => parent.keys.includes(key))) return true;
+  if (frame.keys.length === 0 || parent.keys.length === 0) return true;
+  return only !== undefined && other.participants.length === 2;
+}
