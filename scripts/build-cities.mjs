@@ -10,7 +10,8 @@
  * another bound by country (`TOWN_BOUNDS`); seats of counties whose population GeoNames does not know, where they are
  * often real towns (`UNCOUNTED_SEATS`); all that `cities/spellings.csv` lists. A small town that shares its name with a
  * place ten times as large is left out: a text that gives the bare name hardly ever means it. So is every town but a
- * capital that is called like a country or like a word of `dropped-names.txt` (months, weekdays, little words).
+ * capital that is called like a country or like a word of `cities/dropped-names.txt` (months, weekdays, little words,
+ * names that a far better known place has).
  *
  * Two more lists lie in `scripts/cities`. `spellings.csv` (geonames_id,name,spellings): the name that English news use where
  * GeoNames has another, and further spellings. `ambiguous-names.txt`: names that are also ordinary words, first names or
@@ -55,6 +56,9 @@ const UNCOUNTED_SEATS = new Set(
   "AF BY CN GE IN IQ IR JO KG KH KR KZ LA LB MN ID PK RU SY TJ TW UA UZ".split(" "),
 );
 
+/** Chinese provinces on the land border (GeoNames codes), where the seats of counties are kept too. */
+const BORDER_PROVINCES = new Set(["05", "06", "08", "13", "14", "15", "16", "20", "21", "29"]);
+
 /** Feature codes of parts of cities and of places that are gone. */
 const NOT_A_TOWN = new Set(["", "PPLX", "PPLH", "PPLQ", "PPLW", "PPLCH"]);
 const FIRST_ORDER_SEATS = new Set(["PPLC", "PPLA", "PPLG"]);
@@ -89,6 +93,7 @@ function readPlaces() {
       longitude: Number(cells[5]),
       code: cells[7],
       country: cells[8],
+      province: cells[10],
       population: Number(cells[14]),
     }));
 }
@@ -114,10 +119,15 @@ function isMisleading(place, misleading) {
   return isNumbered(place.name) || (place.code !== "PPLC" && misleading.has(fold(place.name)));
 }
 
+function isUncountedSeat(place) {
+  if (place.country === "CN" && place.code === "PPLA3") return BORDER_PROVINCES.has(place.province);
+  return place.code === "PPLA2" && UNCOUNTED_SEATS.has(place.country);
+}
+
 function isLargeEnough(place) {
   if (FIRST_ORDER_SEATS.has(place.code) || place.population >= ALWAYS_KEPT_FROM) return true;
   if (NOT_A_TOWN.has(place.code)) return false;
-  if (place.population === 0) return place.code === "PPLA2" && UNCOUNTED_SEATS.has(place.country);
+  if (place.population === 0) return isUncountedSeat(place);
   return place.population >= (TOWN_BOUNDS.get(place.country) ?? TOWN_BOUND);
 }
 

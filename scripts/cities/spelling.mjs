@@ -25,15 +25,10 @@ export function isNumbered(name) {
   return /\d/.test(name);
 }
 
-/** Spellings that follow from the name by rule: Russian endings, no apostrophe, no river, "St" for "Saint". */
+/** Spellings that follow from the name by rule: Russian endings without a second y, "St" for "Saint". */
 export function derivedSpellings(name, country) {
-  const found = [];
   const simple = CYRILLIC.has(country) ? name.replace(/'?(?:yy|iy)(?=$|[ -])/g, "y") : name;
-  if (simple !== name) found.push(simple);
-  if (simple.includes("'")) found.push(simple.replaceAll("'", ""));
-  if (/^Saint /.test(name))
-    found.push(name.replace("Saint ", "St "), name.replace("Saint ", "St. "));
-  return found;
+  return [simple, name.replace(/^Saint /, "St ")].filter((spelling) => spelling !== name);
 }
 
 /** A capitalised name of plain letters, without spellings that only other languages have. */

@@ -85,7 +85,10 @@ export function formatRecord(record: ExerciseRecord): string {
     const values = (shown[field] ?? []).filter((value) => value !== null);
     const rows = record.evidence.filter((row) => row.field === field);
     if (values.length === 0 && rows.length === 0) continue;
-    lines.push("", `${field === "ordinal" ? "edition" : field}: ${values.join(", ") || "not reported"}`);
+    lines.push(
+      "",
+      `${field === "ordinal" ? "edition" : field}: ${values.join(", ") || "not reported"}`,
+    );
     lines.push(...evidenceLines(rows, reports));
   }
   lines.push("", "+ is shown, - was reported and is not shown");

@@ -23,6 +23,7 @@ Data goes to stdout, everything else to stderr. Ends with 0, with 1 where some i
 done) and with 2 for wrong use.
 `;
 
+/** All commands, declared. They load the packages when they run: help does not wait for a database. */
 function createProgram(context: Context, finish: (code: ExitCode) => void): Command {
   const program = new Command("drillbook")
     .description("Turns news articles on joint military exercises into tables.")

@@ -1,5 +1,6 @@
 import type { ParticipantsRankingRow } from "@drillbook/model";
 import { rankingHeading } from "../words/headings.ts";
+import { shortLabel } from "../words/parties.ts";
 import { ChartFrame } from "./chart-frame.tsx";
 import { restNote } from "./coverage.ts";
 import { LiveRankingBars } from "./live.tsx";
@@ -14,7 +15,7 @@ export function participantBars(rows: readonly ParticipantsRankingRow[]): Rankin
   const shown = rows.slice(0, SHOWN);
   const counts = shown.map((row) => row.exercise_count);
   const series = { key: "exercise", label: "Exercises", fill: "var(--mark)", is_hatched: false };
-  return { names: shown.map((row) => row.name), series: [{ ...series, counts }] };
+  return { names: shown.map(shortLabel), series: [{ ...series, counts }] };
 }
 
 /** The table behind the ranking: every party. */
@@ -23,7 +24,7 @@ export function participantTwin(rows: readonly ParticipantsRankingRow[]): Twin {
     caption: "Exercises by participant",
     header: ["Participant", "Exercises", "As host", "First", "Last"],
     rows: rows.map((row) => [
-      row.name,
+      row.party_kind === "organisation" ? `${row.name} (${row.party})` : row.name,
       row.exercise_count,
       row.host_count,
       row.first_year ?? "",
@@ -38,7 +39,7 @@ export function Participants(props: {
   readonly exercise_count: number;
 }) {
   const { rows, exercise_count } = props;
-  const tallies = rows.map((row) => ({ name: row.name, count: row.exercise_count }));
+  const tallies = rows.map((row) => ({ name: shortLabel(row), count: row.exercise_count }));
   const ranking = participantBars(rows);
   const heading = rankingHeading(tallies, exercise_count);
   return (

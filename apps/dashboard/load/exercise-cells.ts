@@ -1,13 +1,14 @@
-import type { Domain, ExerciseRecord, ForceRow, PlaceRow } from "@drillbook/model";
+import type { Domain, ExerciseRecord, PlaceRow } from "@drillbook/model";
 import { DOMAIN_LOOKS } from "../charts/domains.ts";
 import type { CellValue, RecordCell } from "../panels/record-cell.ts";
 import { count } from "../words/counts.ts";
 import { dateInWords } from "../words/dates.ts";
+import { forceInWords, forceValue } from "../words/forces.ts";
 import { type Labels, partyName } from "../words/parties.ts";
 import { QuoteIndex } from "./quotes.ts";
 
 /** A value that the tables show, before its quotes are found. */
-type Shown = { readonly value: string; readonly words?: string; readonly remark?: string };
+type Shown = { readonly value: string; readonly remark?: string };
 
 /** One line of the record: which evidence it takes, what the tables show, how a value reads. */
 type Line = {
@@ -28,9 +29,9 @@ export function recordCells(record: ExerciseRecord, labels: Labels): RecordCell[
 
 function cellOf({ field, label, shown, read }: Line, quotes: QuoteIndex): RecordCell {
   const known = new Set(shown.map((each) => each.value));
-  const cellValue = ({ value, words, remark }: Shown): CellValue => ({
+  const cellValue = ({ value, remark }: Shown): CellValue => ({
     value,
-    words: words ?? read(value),
+    words: read(value),
     remark: remark ?? "",
     quotes: quotes.quotes(field, value),
   });
@@ -76,13 +77,14 @@ function partyLines({ participants, exercise, ...record }: ExerciseRecord, label
   const observers = [...parties("observer", "country"), ...parties("observer", "organisation")];
   const countries = parties("participant", "country");
   const blocs = parties("participant", "organisation");
-  const forces = record.forces.map((force) => forceShown(force, read));
+  const forces = record.forces.map((force) => ({ value: forceValue(force) }));
+  const readForce = (value: string) => forceInWords(value, read);
   return [
     { field: "participants", label: "Participants", shown: countries, read },
     { field: "organisations", label: "Organisations", shown: blocs, read },
     { field: "observers", label: "Observers", shown: observers, read },
     { field: "host", label: "Host", shown: exercise.host.map((value) => ({ value })), read },
-    { field: "forces", label: "Forces", shown: forces, read: asItIs },
+    { field: "forces", label: "Forces", shown: forces, read: readForce },
   ];
 }
 
@@ -108,17 +110,4 @@ function numberInWords(value: string): string {
 
 function placeShown({ place, country }: PlaceRow, labels: Labels): Shown {
   return { value: place, remark: country === null ? "" : partyName(labels, country) };
-}
-
-function forceShown(force: ForceRow, read: (code: string) => string): Shown {
-  const { party, category, type, unit_name } = force;
-  const what = [numberOf(force), type ?? category, unit_name].filter((word) => word !== null);
-  const words = party === null ? what.join(" ") : `${read(party)}: ${what.join(" ")}`;
-  return { value: words, words };
-}
-
-function numberOf({ count_min, count_max }: ForceRow): string | null {
-  if (count_min === null) return count_max === null ? null : `up to ${count(count_max)}`;
-  if (count_max === null) return `at least ${count(count_min)}`;
-  return count_min === count_max ? count(count_min) : `${count(count_min)} to ${count(count_max)}`;
 }

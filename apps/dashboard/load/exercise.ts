@@ -1,6 +1,6 @@
 import { type Dataset, exerciseRecord } from "@drillbook/model";
 import { cache } from "react";
-import { exerciseTitle } from "../words/parties.ts";
+import { exerciseTitle, shortLabel } from "../words/parties.ts";
 import { recordCells } from "./exercise-cells.ts";
 import { loadLabels } from "./labels.ts";
 import { sourcesOf } from "./quotes.ts";
@@ -21,7 +21,7 @@ async function readExercise(dataset: Dataset, exercise_id: string) {
   const { exercise, participants, domains, places } = record;
   const names = participants
     .filter((party) => party.role === "participant")
-    .map((party) => party.party_name);
+    .map((party) => shortLabel({ ...party, name: party.party_name }));
   return {
     exercise,
     title: exerciseTitle(exercise, names),

@@ -1,8 +1,8 @@
 import { type Dataset, participantsRanking } from "@drillbook/model";
-import type { Labels } from "../words/parties.ts";
+import { type Labels, shortLabel } from "../words/parties.ts";
 
-/** English names of all countries and organisations that took part in anything, by their code. */
+/** Names of all parties that took part in anything, by their code: countries in English, organisations by their usual short name, which is the code. */
 export async function loadLabels(dataset: Dataset): Promise<Labels> {
   const parties = await participantsRanking(dataset, { kinds: [], statuses: [] });
-  return Object.fromEntries(parties.map(({ party, name }) => [party, name]));
+  return Object.fromEntries(parties.map((row) => [row.party, shortLabel(row)]));
 }

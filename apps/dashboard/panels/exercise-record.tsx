@@ -1,6 +1,7 @@
 import type { CellValue, Quote, RecordCell } from "./record-cell.ts";
 
 const SHOWN = 2;
+const FEW = 3;
 
 /** The record of an exercise: each cell with the words that say it, and what else was said. */
 export function ExerciseRecordTable({ cells }: { readonly cells: readonly RecordCell[] }) {
@@ -33,8 +34,9 @@ function Others({ values }: { readonly values: readonly CellValue[] }) {
 }
 
 function Value({ value }: { readonly value: CellValue }) {
-  const first = value.quotes.slice(0, SHOWN);
-  const rest = value.quotes.slice(SHOWN);
+  const shown = value.quotes.length > FEW ? SHOWN : FEW;
+  const first = value.quotes.slice(0, shown);
+  const rest = value.quotes.slice(shown);
   return (
     <div>
       <p>

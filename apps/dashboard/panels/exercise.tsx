@@ -1,3 +1,4 @@
+import type { Status } from "@drillbook/model";
 import type { ExerciseData } from "../load/exercise.ts";
 import { counted } from "../words/counts.ts";
 import { periodInWords } from "../words/dates.ts";
@@ -38,7 +39,12 @@ export function factsOf({ names, exercise, places }: ExerciseData): string[] {
   const period = periodInWords(exercise.start_edtf, exercise.end_edtf) ?? "date not reported";
   const where = places.length === 0 ? null : namesInALine(places);
   const who = exercise.name === null || names.length === 0 ? null : namesInALine(names);
-  return [who, period, where, exercise.status].filter((fact) => fact !== null);
+  return [who, period, where, statusInWords(exercise.status)].filter((fact) => fact !== null);
+}
+
+/** The latest word on an exercise: it may be old, so that "ongoing" is only what was last reported. */
+function statusInWords(status: Status | null): string | null {
+  return status === "announced" || status === "ongoing" ? `last reported as ${status}` : status;
 }
 
 function Sources({ sources }: { readonly sources: readonly Source[] }) {

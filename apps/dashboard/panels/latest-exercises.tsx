@@ -40,7 +40,7 @@ function LatestExercise({
   const isTitledByNames = row.name === null;
   return (
     <li className="latest-row">
-      <span className="text-muted">
+      <span className="when text-muted">
         {periodInWords(row.start_edtf, row.end_edtf) ?? "Date not reported"}
       </span>
       <span>
@@ -61,7 +61,7 @@ function LatestExercise({
 function remarkOf({ kind, status, name }: LatestExerciseRow) {
   const remarks = [
     kind === "patrol" && name !== null ? "patrol" : null,
-    status === "announced" || status === "ongoing" ? status : null,
+    status === "announced" ? status : null,
   ].filter((remark) => remark !== null);
   return remarks.length === 0 ? null : <span className="text-muted"> ({remarks.join(", ")})</span>;
 }

@@ -125,6 +125,19 @@ describe("cells of a record", () => {
     ]);
   });
 
+  it("finds the sentence behind a force, and reads forces that were said otherwise", () => {
+    const force = { party: "CHL", category: "ship", type: "frigate", unit_name: null } as const;
+    const row = { ...force, exercise_id: "quiet-harbour-2024", count_min: 2, count_max: null };
+    const evidence = [
+      said(1, "forces", "CHL:ship:frigate::2-", false),
+      said(2, "forces", ":unit::76th: Guards:-1500", false),
+    ];
+    const forces = cell(record({ forces: [{ ...row, article_count: 1 }], evidence }), "forces");
+    expect(forces?.accepted).toMatchObject([{ words: "Chile, frigate: at least 2" }]);
+    expect(forces?.accepted[0]?.quotes).toHaveLength(1);
+    expect(forces?.others).toMatchObject([{ words: "unit, 76th: Guards: up to 1,500" }]);
+  });
+
   it("leaves out a cell of which nothing is known", () => {
     expect(cell(record({}), "observers")).toBeUndefined();
     expect(cell(record({}), "status")).toBeUndefined();

@@ -23,12 +23,14 @@ export function dateInWords(edtf: string): string {
 
 /**
  * A period in words: `14–17 July 2024`, `28 July – 3 August 2024`, `July 2024`, `from 14 July 2024`;
- * null where neither end is known.
+ * null where neither end is known. An end that only repeats the other less precisely is no end.
  */
 export function periodInWords(start: string | null, end: string | null): string | null {
   if (start === null) return end === null ? null : `until ${dateInWords(end)}`;
   if (end === null) return `from ${dateInWords(start)}`;
   if (start === end) return dateInWords(start);
+  if (start.startsWith(`${end}-`)) return `from ${dateInWords(start)}`;
+  if (end.startsWith(`${start}-`)) return `until ${dateInWords(end)}`;
   const from = partsOf(start);
   const to = partsOf(end);
   if (from === null || to === null) return `${start} – ${end}`;

@@ -35,3 +35,12 @@ export function sourcesInWords(numbers: {
   if (numbers.source_count === 0) return articles;
   return `${articles} from ${counted(numbers.source_count, "publisher")}`;
 }
+
+/** A country by its name, an organisation by its code (NATO): short enough for a list or a bar. */
+export function shortLabel(party: {
+  readonly party: string;
+  readonly party_kind: "country" | "organisation";
+  readonly name: string;
+}): string {
+  return party.party_kind === "organisation" ? party.party : party.name;
+}

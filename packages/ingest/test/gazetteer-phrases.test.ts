@@ -70,6 +70,18 @@ describe("the phrase index", () => {
     ]);
   });
 
+  it("prefers the phrase that has the possessive", () => {
+    const entries = ["Saint John", "Saint John's"].map((phrase, at) => {
+      return { phrase, meaning: series(`${at}`) };
+    });
+    const text = "Saint John’s and Saint John";
+    const hits = buildPhraseIndex(entries).scan(text);
+    expect(hits.map((hit) => text.slice(hit.start, hit.end))).toEqual([
+      "Saint John’s",
+      "Saint John",
+    ]);
+  });
+
   it("finds phrases with apostrophes where the text has none", () => {
     expect(found("Peoples Liberation Army; Defence Ministers Meeting Plus")).toEqual([
       "Peoples Liberation Army=CHN",
@@ -104,7 +116,9 @@ describe("the phrase index", () => {
       "Ivory  \t Coast=CIV",
     ]);
   });
+});
 
+describe("words in the phrase index", () => {
   it("reads dotted abbreviations as words", () => {
     expect(found("The U.S. Navy, the U.S, U.S.-led, the P.R.C. and U.S.China")).toEqual([
       "U.S.=USA",
@@ -139,7 +153,9 @@ describe("the phrase index", () => {
       "Łodz=POL",
     ]);
   });
+});
 
+describe("capitals in the phrase index", () => {
   it("matches a phrase all in capitals with capitals only", () => {
     expect(found("Us, us, Aman, AMAN's, AMAN-25")).toEqual(["AMAN=AMN", "AMAN=AMN"]);
   });
@@ -170,7 +186,9 @@ describe("the phrase index", () => {
       "روسيا=RUS",
     ]);
   });
+});
 
+describe("hits and look-ups", () => {
   it("hides the words of a phrase without meaning", () => {
     expect(found("The China Sea Post reports: China")).toEqual(["China=CHN"]);
   });
@@ -230,9 +248,9 @@ describe("scanning any text", () => {
   });
 });
 
-/** Least time of three scans, in milliseconds. */
+/** Least time of five scans, in milliseconds. */
 function timeOf(text: string): number {
-  const times = [0, 0, 0].map(() => {
+  const times = [0, 0, 0, 0, 0].map(() => {
     const before = performance.now();
     index.scan(text);
     return performance.now() - before;
@@ -243,8 +261,9 @@ function timeOf(text: string): number {
 describe("scanning hostile text", () => {
   const units = ["A", "A ", "U.", "Papua New ", "China-", "A'", "Hand in ", "'", " ", "\n", "中"];
   it.each(units)("takes time in proportion to the length of %j repeated", (unit) => {
-    const text = unit.repeat(400_000 / unit.length);
-    const growth = timeOf(text.repeat(8)) / timeOf(text);
-    expect(growth).toBeLessThan(40);
+    const text = unit.repeat(24_000 / unit.length);
+    timeOf(text);
+    const growth = timeOf(text.repeat(16)) / timeOf(text);
+    expect(growth).toBeLessThan(80);
   });
 });

@@ -3,13 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { openDataset, validateDataset } from "@drillbook/model";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   type BuildOptions,
   buildDataset,
   type ExtractedItem,
   extractArticles,
 } from "../src/index.ts";
+
+// Loading the gazetteer and writing Parquet take a second or two where other work goes on.
+vi.setConfig({ testTimeout: 60_000 });
 
 const gazetteer_dir = fileURLToPath(new URL("../../../data/gazetteer", import.meta.url));
 

@@ -15,10 +15,13 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { openDataset, validateDataset } from "@drillbook/model";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { publish } from "../src/publish/publish.ts";
 import { countCodePoints, createQuoter } from "../src/publish/quote.ts";
 import { rowsOf } from "./publish-rows.ts";
+
+// Starting processes takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const VERSION = "1.0.0";
 const FOREVER = fileURLToPath(new URL("./publish-forever.ts", import.meta.url));
@@ -146,7 +149,7 @@ describe("an interrupted publish", () => {
     expect((await versions(out)).filter((name) => name.startsWith("."))).toEqual([]);
     expect(await versions(out)).toHaveLength(2);
     expect((await readdir(out)).filter((name) => name.startsWith(".link"))).toEqual([]);
-  }, 60_000);
+  });
 
   it("may be killed before the first dataset is whole", async () => {
     const child = start();
@@ -155,7 +158,7 @@ describe("an interrupted publish", () => {
     await once(child, "exit");
     await publish(rowsOf(2), { out, version: VERSION });
     expect(await validateDataset(out)).toEqual([]);
-  }, 60_000);
+  });
 
   it("is not disturbed by another one into the same folder", async () => {
     const children = [start(300), start(400)];
@@ -173,7 +176,7 @@ describe("an interrupted publish", () => {
       }
     }
     expect(await validateDataset(out)).toEqual([]);
-  }, 60_000);
+  });
 
   function start(pause = 0): ChildProcess {
     return spawn(process.execPath, ["--import", "tsx", FOREVER, out, String(pause)], {

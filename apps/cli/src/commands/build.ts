@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type BuildSummary, buildDataset } from "@drillbook/ingest";
+import type { BuildSummary } from "@drillbook/ingest";
 import type { Command } from "commander";
 import type { Context, ExitCode } from "../context.ts";
 import { datasetFolder } from "../dataset-option.ts";
@@ -38,6 +38,7 @@ async function build(
   options: Options,
   context: Context,
 ): Promise<ExitCode> {
+  const { buildDataset } = await import("@drillbook/ingest");
   const out = datasetFolder(options.out, context);
   const progress = createProgress(context.stderr.isTerminal);
   try {

@@ -1,11 +1,5 @@
 import { resolve } from "node:path";
-import {
-  evaluateArticles,
-  extractArticles,
-  type GoldFile,
-  type Prediction,
-  readGold,
-} from "@drillbook/ingest";
+import type { GoldFile, Prediction } from "@drillbook/ingest";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Context, ExitCode } from "../context.ts";
 import { formatErrors, formatEvaluation } from "../evaluation-text.ts";
@@ -23,7 +17,7 @@ interface Options {
 }
 
 const HELP = `
-GOLD_DIR holds one labelled article per .json file, as described in docs/labelling.md.
+GOLD_DIR holds one labelled article per .json file, as data/gold/README.md describes.
 
 --half splits the articles honestly: those whose number ends in 0 or 1 are looked at while rules are written
 (develop), the others only tell whether the rules hold on unseen text (check).
@@ -43,6 +37,7 @@ function halfOf(id: string): Half {
 }
 
 async function predict(files: readonly GoldFile[], options: Options, context: Context) {
+  const { extractArticles } = await import("@drillbook/ingest");
   const predictions: Prediction[] = [];
   const items = extractArticles({
     paths: files.map((file) => file.path),
@@ -62,6 +57,7 @@ async function predict(files: readonly GoldFile[], options: Options, context: Co
 }
 
 async function evaluate(folder: string, options: Options, context: Context): Promise<ExitCode> {
+  const { evaluateArticles, readGold } = await import("@drillbook/ingest");
   const all = await readGold(resolve(context.cwd, folder));
   const files = all.filter((file) => !options.half || halfOf(file.article.id) === options.half);
   const { predictions, rejected } = await predict(files, options, context);

@@ -1,8 +1,6 @@
-import { exerciseRecord, latestExercises, openDataset } from "@drillbook/model";
 import type { Command } from "commander";
 import type { Context, ExitCode } from "../context.ts";
 import { datasetFolder, datasetOption } from "../dataset-option.ts";
-import { formatRecord } from "../explanation-text.ts";
 import { nearIds } from "../near-ids.ts";
 
 interface Options {
@@ -12,6 +10,8 @@ interface Options {
 const EVERY = 2 ** 31 - 1;
 
 async function explain(id: string, options: Options, context: Context): Promise<ExitCode> {
+  const { exerciseRecord, latestExercises, openDataset } = await import("@drillbook/model");
+  const { formatRecord } = await import("../explanation-text.ts");
   const dataset = await openDataset(datasetFolder(options.dataset, context));
   try {
     const record = await exerciseRecord(dataset, id);

@@ -1,4 +1,3 @@
-import { extractArticles } from "@drillbook/ingest";
 import type { Command } from "commander";
 import type { Context, ExitCode } from "../context.ts";
 import { gazetteerFolder, gazetteerOption } from "../gazetteer-option.ts";
@@ -21,6 +20,7 @@ async function extract(
   options: Options,
   context: Context,
 ): Promise<ExitCode> {
+  const { extractArticles } = await import("@drillbook/ingest");
   const items = extractArticles({
     paths,
     base: context.cwd,

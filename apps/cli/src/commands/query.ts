@@ -1,7 +1,7 @@
 import { mkdtemp, open, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { type Dataset, openDataset } from "@drillbook/model";
+import type { Dataset } from "@drillbook/model";
 import { type Command, Option } from "commander";
 import type { Context, ExitCode } from "../context.ts";
 import { datasetFolder, datasetOption } from "../dataset-option.ts";
@@ -19,8 +19,9 @@ type Write = (data: string | Uint8Array) => Promise<unknown>;
 
 const HELP = `
 Tables: exercises, participants, domains, places, forces, series, reports, evidence, articles, rejections, countries,
-organisations; docs/codebook.md tells their columns. One SELECT of DuckDB's SQL; nothing can be written or changed.
+organisations. One SELECT (or DESCRIBE, SUMMARIZE, EXPLAIN) of DuckDB's SQL; nothing can be written or changed.
 
+  drillbook query "DESCRIBE exercises"
   drillbook query "SELECT year, count(*) FROM exercises GROUP BY year ORDER BY year"
 `;
 
@@ -77,6 +78,7 @@ async function query(sql: string, options: Options, context: Context): Promise<E
     context.stderr.print(`drillbook: ${format} is not for a terminal; use --out FILE or a pipe\n`);
     return 2;
   }
+  const { openDataset } = await import("@drillbook/model");
   const dataset = await openDataset(datasetFolder(options.dataset, context));
   try {
     await answer(dataset, sql, options, context);

@@ -1,4 +1,3 @@
-import { validateDataset } from "@drillbook/model";
 import type { Command } from "commander";
 import type { Context, ExitCode } from "../context.ts";
 import { datasetFolder } from "../dataset-option.ts";
@@ -9,6 +8,7 @@ codes, references). Prints one line a problem and ends with 1 where there is any
 `;
 
 async function validate(folder: string | undefined, context: Context): Promise<ExitCode> {
+  const { validateDataset } = await import("@drillbook/model");
   const dir = datasetFolder(folder, context);
   const problems = await validateDataset(dir);
   for (const { message } of problems) await context.stdout.write(`${message}\n`);

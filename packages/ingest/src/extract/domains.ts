@@ -20,6 +20,7 @@ export function findDomains(
   for (const cue of scene.cues) {
     const domain = DOMAINS.get(cue.class);
     if (domain === undefined || cueAt(scene, cue.last + 1, "role:person")) continue;
+    if (parties.some((party) => party.start <= cue.start && party.end >= cue.end)) continue;
     found.push({
       sentence,
       start: cue.start,

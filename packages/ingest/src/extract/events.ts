@@ -72,6 +72,7 @@ function verbMention(
     article: "verb",
     is_joint: true,
     is_other: false,
+    is_current: false,
     is_generic: false,
   };
 }
@@ -111,6 +112,7 @@ function nounMention(
     article: articleOf(determiner),
     is_joint,
     is_other: has("event:other"),
+    is_current: has("event:current"),
     is_generic: has("event:generic") && plural,
   };
 }

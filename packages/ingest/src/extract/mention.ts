@@ -55,6 +55,8 @@ export interface EventMention extends Span {
   readonly is_joint: boolean;
   /** "similar", "another", "previous", "last year's": another one than that spoken of. */
   readonly is_other: boolean;
+  /** "present", "current", "this year's": the one that the article is about. */
+  readonly is_current: boolean;
   /** "regular", "annual" in the plural, "any": no single exercise. */
   readonly is_generic: boolean;
 }

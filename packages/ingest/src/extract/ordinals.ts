@@ -18,6 +18,8 @@ const EDITION = new Set([
   "installment",
   "session",
   "version",
+  "activity",
+  "event",
 ]);
 /** How many words may stand between the ordinal and what it counts: "third joint missile defence exercise". */
 const REACH = 6;

@@ -139,10 +139,18 @@ function isVenue(scene: Scene, place: RawPlace): boolean {
     const token = scene.tokens[k];
     if (token === undefined) return false;
     if (VENUE.has(token.lower)) return !scene.tokens[k + 1]?.after_break;
-    if (!BRIDGE.has(token.lower) && !(token.is_capital && k > place.first - 3)) return false;
+    if (token.lower === "to" || token.lower === "into") return isSentTo(scene, k);
+    if (!BRIDGE.has(token.lower) && !(token.is_capital && k >= place.first - 4)) return false;
     if (scene.tokens[k + 1]?.after_break) return false;
   }
   return false;
+}
+
+/** "deploy their fleets to the Pacific Ocean", "ships sent into the Black Sea". */
+function isSentTo(scene: Scene, preposition: number): boolean {
+  return scene.cues.some(
+    (cue) => cue.class === "role:participant" && cue.last < preposition && preposition - cue.last < 7,
+  );
 }
 
 function isListed(scene: Scene, before: RawPlace, place: RawPlace): boolean {

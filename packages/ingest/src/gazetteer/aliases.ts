@@ -1,4 +1,4 @@
-import { cellFault, type Row, requiredCell, where } from "./csv-rows.ts";
+import { type Row, requiredCell, where } from "./csv-rows.ts";
 import type { Meaning } from "./gazetteer.ts";
 import { type PhraseEntry, phraseFault } from "./phrase-tree.ts";
 import { targetOf } from "./readings.ts";

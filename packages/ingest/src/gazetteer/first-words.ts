@@ -9,19 +9,21 @@ export interface FirstWords {
   next(text: string, at: number, limit: number): number;
 }
 
-const hashMask = (1 << 20) - 1;
+/** Small enough for the processor's cache: one bit a hash. */
+const hashMask = (1 << 19) - 1;
 const straightApostrophe = 39;
 
 /** An empty set. */
 export function firstWords(): FirstWords {
-  const isKnown = new Uint8Array(hashMask + 1);
+  const known = new Int32Array((hashMask + 1) >> 5);
   return {
     add: (word) => {
       let hash = 0;
       for (let at = 0; at < word.length; at++) hash = mix(hash, word.charCodeAt(at));
-      isKnown[hash & hashMask] = 1;
+      const bit = hash & hashMask;
+      known[bit >> 5] = (known[bit >> 5] ?? 0) | (1 << (bit & 31));
     },
-    next: (text, at, limit) => nextHead(isKnown, text, at, limit),
+    next: (text, at, limit) => nextHead(known, text, at, limit),
   };
 }
 
@@ -30,13 +32,18 @@ function mix(hash: number, unit: number): number {
   return (Math.imul(hash, 31) + (unit | 32)) | 0;
 }
 
-function nextHead(isKnown: Uint8Array, text: string, from: number, limit: number): number {
+function isKnown(known: Int32Array, hash: number): boolean {
+  const bit = hash & hashMask;
+  return (((known[bit >> 5] ?? 0) >> (bit & 31)) & 1) === 1;
+}
+
+function nextHead(known: Int32Array, text: string, from: number, limit: number): number {
   let at = from;
   while (at < limit) {
     const unitClass = letterClasses[text.charCodeAt(at)] ?? 0;
     if (unitClass < letterClass.upper || isInsideWord(text, at, unitClass)) at++;
     else {
-      const end = endOfUnknown(isKnown, text, at, unitClass);
+      const end = endOfUnknown(known, text, at, unitClass);
       if (end < 0) return at;
       at = end;
     }
@@ -52,19 +59,13 @@ function isInsideWord(text: string, at: number, unitClass: number): boolean {
 }
 
 /** End of the word at `start` where no phrase begins with it; -1 where one may. */
-function endOfUnknown(
-  isKnown: Uint8Array,
-  text: string,
-  start: number,
-  firstClass: number,
-): number {
-  if (firstClass !== letterClass.ideograph)
-    return endOfUnknownWord(isKnown, text, start, firstClass);
-  return isKnown[mix(0, text.charCodeAt(start)) & hashMask] === 1 ? -1 : start + 1;
+function endOfUnknown(known: Int32Array, text: string, start: number, firstClass: number): number {
+  if (firstClass !== letterClass.ideograph) return endOfUnknownWord(known, text, start, firstClass);
+  return isKnown(known, mix(0, text.charCodeAt(start))) ? -1 : start + 1;
 }
 
 function endOfUnknownWord(
-  isKnown: Uint8Array,
+  known: Int32Array,
   text: string,
   start: number,
   firstClass: number,
@@ -75,12 +76,12 @@ function endOfUnknownWord(
   while (unitClass >= letterClass.mark || unitClass === letterClass.apostrophe) {
     const unit = text.charCodeAt(at);
     if (unitClass === letterClass.apostrophe) {
-      if (isKnown[hash & hashMask] === 1) return -1;
+      if (isKnown(known, hash)) return -1;
       hash = mix(hash, straightApostrophe);
     } else if (unit > 127) return -1;
     else hash = mix(hash, unit);
     unitClass = classAt(text, ++at);
   }
   const isAcronym = unitClass === letterClass.stop && acronymEnd(text, start) > start;
-  return isAcronym || isKnown[hash & hashMask] === 1 ? -1 : at;
+  return isAcronym || isKnown(known, hash) ? -1 : at;
 }

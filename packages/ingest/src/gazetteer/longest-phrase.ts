@@ -1,7 +1,7 @@
 import { hasComma, nextWordStart } from "./gaps.ts";
 import type { PhraseHit } from "./gazetteer.ts";
 import { classAt, letterClass } from "./letters.ts";
-import type { Branch } from "./phrase-tree.ts";
+import { type Branch, letterBit } from "./phrase-tree.ts";
 import { meaningsAllowed } from "./readings.ts";
 import { Term } from "./term.ts";
 
@@ -24,16 +24,22 @@ export function longestPhrase(
     if (classAt(text, at) !== letterClass.lower) capitals |= 1 << word;
     const { next }: Branch = branch;
     const { end, bareEnd } = term;
-    if (bareEnd < end)
-      best =
-        hitAt(next.get(comma + term.bareKey(text)), capitals, text, start, bareEnd, limit) ?? best;
     branch = next.get(comma + term.key(text));
-    if (best === null || best.end < at)
-      best = hitAt(branch, capitals, text, start, end, limit) ?? best;
+    const whole = hitAt(branch, capitals, text, start, end, limit);
+    if (whole) best = whole;
+    else if (bareEnd < end) {
+      const bare = next.get(comma + term.bareKey(text));
+      best = hitAt(bare, capitals, text, start, bareEnd, limit) ?? best;
+    }
     comma = hasComma(text, end) ? "," : "";
-    at = nextWordStart(text, at, end);
+    at = branch?.next ? nextWordStart(text, at, end) : -1;
+    if (at >= 0 && branch && !mayFollow(branch, text, at)) return best;
   }
   return best;
+}
+
+function mayFollow(branch: Branch, text: string, at: number): boolean {
+  return (branch.nextLetters & letterBit(text.charCodeAt(at))) !== 0;
 }
 
 function hitAt(

@@ -16,6 +16,8 @@ export interface PhraseEntry {
 /** A node of the tree of compared words; `null` where nothing follows or ends. */
 export interface Branch {
   next: Map<string, Branch> | null;
+  /** What the words in `next` begin with, see {@link letterBit}. */
+  nextLetters: number;
   /** Empty for a phrase without a meaning. */
   readings: readonly Reading[] | null;
 }
@@ -28,7 +30,13 @@ interface Step {
 
 /** A node with nothing in it. */
 export function emptyBranch(): Branch {
-  return { next: null, readings: null };
+  return { next: null, nextLetters: 0, readings: null };
+}
+
+/** One bit for each Latin letter, capital or small, and all bits for what may be compared as any: a cheap look before a word is read. */
+export function letterBit(unit: number): number {
+  const letter = (unit | 32) - 97;
+  return letter >= 0 && letter < 26 ? 1 << letter : -1;
 }
 
 /** What `phrase` would need to be one; `null` where it is. */
@@ -84,6 +92,7 @@ function addReading(root: Branch, keys: readonly string[], reading: Reading | nu
   let branch = root;
   for (const key of keys) {
     branch.next ??= new Map();
+    branch.nextLetters |= letterBit(key.charCodeAt(0));
     const next = branch.next.get(key) ?? emptyBranch();
     branch.next.set(key, next);
     branch = next;

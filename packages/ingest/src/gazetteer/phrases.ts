@@ -26,6 +26,7 @@ export function buildPhraseIndex(entries: Iterable<PhraseEntry>): PhraseIndex {
   return {
     scan: (text, start = 0, end = text.length) => scan(root, heads, text, start, end),
     lookup: (phrase) => {
+      if (phraseFault(phrase) !== null) return [];
       const hit = longestPhrase(root, phrase, 0, phrase.length);
       return hit?.end === phrase.length ? hit.meanings : [];
     },

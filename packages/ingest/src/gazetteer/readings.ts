@@ -31,12 +31,13 @@ export function meaningsAllowed(
   start: number,
   end: number,
 ): readonly Meaning[] {
-  const needsCheck = readings.some((reading) => reading.isUpperCase);
-  const isUpper = needsCheck && isUpperCase(text, start, end);
-  return readings
-    .filter((reading) => isUpper || !reading.isUpperCase)
-    .filter((reading) => (reading.capitals & ~capitals) === 0)
-    .map((reading) => reading.meaning);
+  const meanings: Meaning[] = [];
+  for (const reading of readings) {
+    if ((reading.capitals & ~capitals) !== 0) continue;
+    if (reading.isUpperCase && !isUpperCase(text, start, end)) continue;
+    meanings.push(reading.meaning);
+  }
+  return meanings;
 }
 
 function isUpperCase(text: string, start: number, end: number): boolean {

@@ -64,7 +64,10 @@ const LASTING = /^(?:last|run|ran|continu|extend)/;
 /** Verbs that take the date to themselves, unless what they hold is a ceremony: "the closing ceremony was held on". */
 const HOLDING = new Set("held hold holds take takes took".split(" "));
 const CONJUNCTIONS = new Set("and but while which who where when after before".split(" "));
-const WEAPONS = /^(?:missiles?|rockets?|satellites?|attacks?|drones?)$/;
+/** What is launched without an event beginning. */
+const WEAPONS = new Set(
+  "missile missiles rocket rockets satellite satellites attack attacks drone drones".split(" "),
+);
 
 function pairEdge(word: string, next: string): Edge | null {
   const pair = PAIRS.get(next);
@@ -73,26 +76,22 @@ function pairEdge(word: string, next: string): Edge | null {
 }
 
 function isBreak(gap: string, next: string): boolean {
-  return /[;:!?]/.test(gap) || (gap.startsWith(",") && CONJUNCTIONS.has(next));
-}
-
-/** "launched two missiles", "opened fire": no event begins. */
-function isTaken(edge: Edge, next: string, seen: ReadonlySet<string>): boolean {
-  if (seen.has("weapon") && edge === "start") return true;
-  return seen.has("held") && next !== "ceremony";
+  return gap !== " " && (/[;:!?]/.test(gap) || (gap.startsWith(",") && CONJUNCTIONS.has(next)));
 }
 
 /** The nearest verb before the date in its clause tells whether the date is an edge. */
 function verbEdge(text: string, start: number, reach: number): Edge {
   const isTo = /\bto\s(?:the\s)?$/i.test(text.slice(Math.max(0, start - 8), start));
-  const seen = new Set<string>();
+  let isWeapon = false;
+  let isHeld = false;
   const edge = walkBack<Edge>(text, start, reach, (word, next, gap) => {
     if (isBreak(gap, next)) return "none";
+    isHeld ||= HOLDING.has(word);
+    isWeapon ||= WEAPONS.has(word);
     if (isTo && LASTING.test(word)) return "end";
-    if (WEAPONS.test(word)) seen.add("weapon");
-    if (HOLDING.has(word)) seen.add("held");
     const told = pairEdge(word, next) ?? EDGES.get(word) ?? null;
-    return told !== null && isTaken(told, next, seen) ? "none" : told;
+    if (isHeld && told !== null && next !== "ceremony") return "none";
+    return isWeapon && told === "start" ? "none" : told;
   });
   return edge ?? "none";
 }

@@ -34,20 +34,23 @@ export interface Prefix {
   readonly length: number;
 }
 
+const NO_PREFIX: Prefix = { part: "", reference: "", count: "", is_in: false, length: 0 };
+
 function lower(text: string | undefined): string {
-  return (text ?? "").toLowerCase().replace(/\s+/g, " ");
+  return text === undefined ? "" : text.toLowerCase().replace(/\s+/g, " ");
 }
 
 /** Reads the words directly before a point; all empty where there are none. */
 export function readPrefix(before: string): Prefix {
   const match = PREFIX.exec(before);
-  const groups = match?.groups ?? {};
+  if (match === null) return NO_PREFIX;
+  const groups = match.groups ?? {};
   return {
     part: lower(groups.part),
     reference: lower(groups.part_ref ?? groups.ref).trim(),
     count: lower(groups.count),
     is_in: groups.in !== undefined,
-    length: match?.[0].length ?? 0,
+    length: match[0].length,
   };
 }
 
@@ -85,12 +88,16 @@ export function shiftOf(reference: string): Shift | null {
   return SHIFTS.get(reference) ?? SHIFTS.get(reference.replace(/^the /, "")) ?? null;
 }
 
+const HABIT = /\b(?:every|each|any|per|most|other)\s{1,3}$/i;
+
 /** "every Monday", "each year": a habit, no date. */
 export function isHabit(before: string): boolean {
-  return /\b(?:every|each|any|per|most|other)\s{1,3}$/i.test(before);
+  return HABIT.test(before.slice(-9));
 }
+
+const GLUE = /[a-z][-\u2010\u2011]$/i;
 
 /** Whether a hyphen ties the match to a word before it ("Mission-2010", "Su-30"). */
 export function isGlued(before: string): boolean {
-  return /[a-z][-\u2010\u2011]$/i.test(before);
+  return GLUE.test(before.slice(-2));
 }

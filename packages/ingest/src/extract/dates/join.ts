@@ -232,10 +232,11 @@ const JOINERS: readonly Joiner[] = [
 /** Ties the points of a sentence into ranges, lists and single dates; drops numbers that are no dates. */
 export function joinPoints(text: string, points: readonly Point[]): readonly Phrase[] {
   const phrases: Phrase[] = [];
+  const joiners = points.length === 1 ? [single] : JOINERS;
   let at = 0;
   while (at < points.length) {
     let joined: Joined | null = null;
-    for (const joiner of JOINERS) joined ??= joiner(text, points, at);
+    for (const joiner of joiners) joined ??= joiner(text, points, at);
     if (joined !== null) phrases.push(joined.phrase);
     at = joined?.next ?? at + 1;
   }

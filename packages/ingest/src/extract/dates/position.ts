@@ -27,8 +27,8 @@ export function standsAsYear(found: Found, year: number): "free" | "dependent" |
   const { before, after } = found;
   const listed = afterYear(found);
   if (listed !== null) return listed;
-  if (year < 1900 || year > 2049 || COUNTING.test(before)) return null;
-  if (YEAR_PLACE.test(before)) return "free";
+  if (year < 1900 || year > 2049 || COUNTING.test(before.slice(-36))) return null;
+  if (YEAR_PLACE.test(before.slice(-24))) return "free";
   if (/[([]$/.test(before) && /^\s?[-–)\]]/.test(after)) return "free";
   return ATTRIBUTE_PLACE.test(before) && EVENT_NOUN.test(after) ? "free" : null;
 }

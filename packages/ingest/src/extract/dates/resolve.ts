@@ -45,39 +45,48 @@ function distance(ahead: number, tense: Tense | null): number {
   return Math.abs(ahead) * (isAgainst ? 12 : 1);
 }
 
-function yearsAround(value: CalendarValue, published: CalendarDate): readonly number[] {
-  const { year } = published;
-  const years = published.month === null ? [year] : [year, year - 1, year + 1];
-  const [month, day, weekday] = [value.month ?? 1, value.day ?? 1, value.weekday];
-  const real = years.filter((candidate) => isCalendarDay(candidate, month, day));
-  if (weekday === null || value.day === null) return real;
-  const matching = real.filter((it) => weekdayOfNumber(dayNumber(it, month, day)) === weekday);
-  return matching.length > 0 ? matching : real;
+/** How far the date lies from the publication in that year: in days, or in months where one of them has no day. */
+function aheadIn(year: number, value: CalendarValue, published: CalendarDate): number {
+  const { month, day } = value;
+  if (month === null || published.month === null) return 0;
+  if (day !== null && published.day !== null) {
+    return firstDay({ year, month, day }) - firstDay(published);
+  }
+  return (year - published.year) * 12 + month - published.month;
+}
+
+/** Whether a day exists in that year and falls on the weekday that the text gives with it. */
+function isOn(year: number, value: CalendarValue, weekday: number | null): boolean {
+  const [month, day] = [value.month ?? 1, value.day ?? 1];
+  if (!isCalendarDay(year, month, day)) return false;
+  return weekday === null || weekdayOfNumber(dayNumber(year, month, day)) === weekday;
 }
 
 /** The year nearest to the publication, on the side that the tense prefers; a weekday beside the date decides first. */
-function nearestYear(value: CalendarValue, reference: Reference): number | null {
+function nearestYear(
+  value: CalendarValue,
+  reference: Reference,
+  weekday: number | null,
+): number | null {
   const { published, tense } = reference;
-  if (published === null || value.month === null) return null;
-  const isDay = value.day !== null && published.day !== null;
-  const rank = (year: number): number => {
-    const month = (year - published.year) * 12 + ((value.month ?? 1) - (published.month ?? 1));
-    if (!isDay || published.month === null) return distance(month, tense);
-    const day = { year, month: value.month, day: value.day };
-    return distance(firstDay(day) - firstDay(published), tense);
-  };
+  if (published === null) return null;
   let best: number | null = null;
-  for (const year of yearsAround(value, published)) {
-    if (best === null || rank(year) < rank(best)) best = year;
+  let least = Number.POSITIVE_INFINITY;
+  const reach = published.month === null ? 0 : 1;
+  for (let year = published.year - reach; year <= published.year + reach; year += 1) {
+    const far = distance(aheadIn(year, value, published), tense);
+    if (far >= least || !isOn(year, value, weekday)) continue;
+    best = year;
+    least = far;
   }
-  return best;
+  return best ?? (weekday === null ? null : nearestYear(value, reference, null));
 }
 
 function resolveCalendar(value: CalendarValue, reference: Reference): CalendarDate | null {
   const { month, day, year_shift } = value;
   const anchor = year_shift && anchorOf(year_shift, reference);
   const shifted = year_shift && anchor ? anchor.year + year_shift.amount : null;
-  const year = value.year ?? (year_shift ? shifted : nearestYear(value, reference));
+  const year = value.year ?? (year_shift ? shifted : nearestYear(value, reference, value.weekday));
   if (year === null || (day !== null && !isCalendarDay(year, month ?? 0, day))) return null;
   return { year, month, day };
 }

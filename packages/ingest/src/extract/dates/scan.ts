@@ -5,59 +5,90 @@ import type { Point } from "./point.ts";
 import * as numeric from "./read-numeric.ts";
 import * as words from "./read-words.ts";
 
-type Reader = readonly [group: string, read: (found: Found) => Reading | null];
+type Read = (found: Found) => Reading | null;
 
-/** The group that tells which alternative matched, with the reader of it; the frequent ones first. */
-const NUMERIC_READERS: readonly Reader[] = [
-  ["bare", numeric.readBare],
-  ["day_first", numeric.readDayFirst],
-  ["year", numeric.readYear],
-  ["span_year", numeric.readSpanYear],
-  ["iso_year", numeric.readIso],
-  ["numeric_a", numeric.readNumeric],
-  ["compact", numeric.readCompact],
-  ["month_day", numeric.readMonthDay],
-];
-const WORDED_READERS: readonly Reader[] = [
-  ["weekday", words.readWeekday],
-  ["unit", words.readUnit],
-  ["month", words.readMonth],
-  ["month_first", words.readMonthFirst],
-  ["deictic", words.readDeictic],
-  ["time_of_day", words.readTimeOfDay],
-  ["season", words.readSeason],
-  ["short_weekday", words.readShortWeekday],
-  ["weekday_day", numeric.readBare],
-];
+/** A half of the point pattern with the reader of each alternative, by the index of the group that tells it. */
+interface Half {
+  readonly pattern: RegExp;
+  readonly indexes: readonly number[];
+  readonly reads: readonly Read[];
+}
+
+/** All groups of the pattern have names, so a group's index is its place among them. */
+function halfOf(pattern: RegExp, readers: Readonly<Record<string, Read>>): Half {
+  const names = [...pattern.source.matchAll(/\(\?<([a-z_]+)>/g)].map((match) => match[1]);
+  const indexes = Object.keys(readers).map((name) => names.indexOf(name) + 1);
+  return { pattern, indexes, reads: Object.values(readers) };
+}
+
+// The frequent ones first.
+const NUMERIC = halfOf(NUMERIC_POINT, {
+  bare: numeric.readBare,
+  day_first: numeric.readDayFirst,
+  year: numeric.readYear,
+  span_year: numeric.readSpanYear,
+  iso_year: numeric.readIso,
+  numeric_a: numeric.readNumeric,
+  compact: numeric.readCompact,
+  month_day: numeric.readMonthDay,
+});
+const WORDED = halfOf(WORDED_POINT, {
+  weekday: words.readWeekday,
+  unit: words.readUnit,
+  month: words.readMonth,
+  month_first: words.readMonthFirst,
+  deictic: words.readDeictic,
+  time_of_day: words.readTimeOfDay,
+  season: words.readSeason,
+  short_weekday: words.readShortWeekday,
+  weekday_day: numeric.readBare,
+});
 
 const BEFORE = 48;
 const AFTER = 24;
+const FULL_STOP = /(?:[a-z]{5}|may|june|july)\.$/i;
 
 /** Length of a match less the full stop of the sentence ("in August."); abbreviations keep theirs. */
 function lengthWithoutStop(text: string): number {
-  return /(?:[a-z]{5}|may|june|july)\.$/i.test(text) ? text.length - 1 : text.length;
+  return text.endsWith(".") && FULL_STOP.test(text) ? text.length - 1 : text.length;
+}
+
+function readerOf({ indexes, reads }: Half, match: RegExpExecArray): Read | undefined {
+  for (let at = 0; at < indexes.length; at += 1) {
+    if (match[indexes[at] ?? 0] !== undefined) return reads[at];
+  }
+  return undefined;
 }
 
 function readPoint(
   text: string,
   match: RegExpExecArray,
-  readers: readonly Reader[],
+  half: Half,
   previous: Point | null,
 ): Point | null {
-  const groups = match.groups ?? {};
-  const reader = readers.find(([group]) => groups[group] !== undefined);
-  if (reader === undefined) return null;
-  const start = match.index;
-  const end = start + lengthWithoutStop(match[0]);
+  const { groups = {}, index: start, 0: words } = match;
+  const end = start + lengthWithoutStop(words);
   const before = text.slice(Math.max(previous?.end ?? 0, start - BEFORE), start);
   const after = text.slice(end, end + AFTER);
-  const reading = reader[1]({ groups, text: match[0], start, end, before, after, previous });
-  return reading && { start, end, dependent: false, ...reading };
+  const reading = readerOf(
+    half,
+    match,
+  )?.({ groups, text: words, start, end, before, after, previous });
+  if (!reading) return null;
+  return {
+    start: reading.start ?? start,
+    end: reading.end ?? end,
+    value: reading.value,
+    rule: reading.rule,
+    dependent: reading.dependent ?? false,
+  };
 }
 
-/** Whether a head is a word: all but digits and the `l` that stands for 1. */
-function startsWord(text: string, at: number): boolean {
-  return text.charCodeAt(at) > 57 && !/^l\d/.test(text.slice(at, at + 2));
+/** The half that reads a head: that of the words, but for digits and the `l` that stands for 1. */
+function halfAt(text: string, at: number): Half {
+  if (text.charCodeAt(at) <= 57) return NUMERIC;
+  const next = text.charCodeAt(at + 1);
+  return next >= 48 && next <= 57 ? NUMERIC : WORDED;
 }
 
 /** All points of time between two offsets of a text, in order, not overlapping; their offsets count from `start`. */
@@ -66,15 +97,15 @@ export function scanPoints(text: string, start: number, end: number): readonly P
   if (at < 0) return [];
   const sentence = text.slice(start, end);
   const points: Point[] = [];
+  let previous: Point | null = null;
   while (at >= 0) {
-    const isWord = startsWord(text, at);
-    const pattern = isWord ? WORDED_POINT : NUMERIC_POINT;
-    pattern.lastIndex = at - start;
-    const match = pattern.exec(sentence);
-    const readers = isWord ? WORDED_READERS : NUMERIC_READERS;
-    const point = match && readPoint(sentence, match, readers, points.at(-1) ?? null);
+    const half = halfAt(text, at);
+    half.pattern.lastIndex = at - start;
+    const match = half.pattern.exec(sentence);
+    const point: Point | null = match && readPoint(sentence, match, half, previous);
     if (point) points.push(point);
-    at = nextHead(text, Math.max(at + 1, start + (point?.end ?? pattern.lastIndex)), end);
+    previous = point ?? previous;
+    at = nextHead(text, Math.max(at + 1, start + (point?.end ?? half.pattern.lastIndex)), end);
   }
   return points;
 }

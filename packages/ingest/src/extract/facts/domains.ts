@@ -1,4 +1,5 @@
 import type { Domain } from "../../gazetteer/gazetteer.ts";
+import { governorOf } from "../frames/govern.ts";
 import type { DomainMention } from "../mention.ts";
 import { type Found, type FrameShares, owns, type Share } from "./share.ts";
 
@@ -8,6 +9,8 @@ export interface DomainFacts {
   readonly derived: Domain[];
 }
 
+/** How near, in characters, a word of training or taking part stands to what shows the domain. */
+const CLOSE = 80;
 /** How many sentences behind a mention of the exercise still speak of it. */
 const REACH = 3;
 
@@ -34,10 +37,13 @@ export function domainsOf(view: FrameShares): DomainFacts {
 }
 
 function counts(mention: DomainMention, share: Share): boolean {
+  if (governorOf(share.reading, mention) === "other") return false;
   if (share.anchors.length > 0) return owns(share, mention);
   const { cues } = share.reading.scene;
   return cues.some(
     (cue) =>
-      cue.class === "role:participant" || cue.class === "training:verb",
+      (cue.class === "role:participant" || cue.class === "training:verb") &&
+      cue.start - mention.end < CLOSE &&
+      mention.start - cue.end < CLOSE,
   );
 }

@@ -1,5 +1,6 @@
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import type { PartyMention } from "../mention.ts";
+import { numberAt } from "../numbers.ts";
 import { cueAt, tokenAt } from "../scene.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
 import { type Found, type FrameShares, owns, type Share } from "./share.ts";
@@ -133,7 +134,9 @@ function weighOrganisation(party: PartyMention, share: Share): number {
   const inside = share.anchors.some(
     (a) => a.event !== null && party.start >= a.event.start && party.end <= a.event.end,
   );
+  if (numberAt(scene.tokens, at - 1) !== null) return 0.2;
   if (inside) return 3;
+  if (scene.cues.some((cue) => cue.class === "role:observer")) return 0.2;
   if (party.role === "speaker") return 0.2;
   if (
     /\b(?:members?|states|nations|navies|forces|troops|countries|framework|aegis|auspices|exercises?|drills?|led|partners|armies|flag)(?: \w+)? (?:of|by)(?: the)?$/.test(

@@ -2,7 +2,6 @@ import type { Gazetteer, Place } from "../../gazetteer/gazetteer.ts";
 import { governorOf } from "../frames/govern.ts";
 import type { PlaceMention } from "../mention.ts";
 import type { ReportPlace } from "../report.ts";
-import { cueAt } from "../scene.ts";
 import { type Found, type FrameShares, owns, type Share } from "./share.ts";
 
 /** Where an exercise is held. */
@@ -16,6 +15,9 @@ const NEAR = 2;
 /** Kinds of places that belong to no country because of a name beside them. */
 const WATERS = new Set(["sea", "ocean", "strait", "gulf", "bay", "channel"]);
 
+/** Waters that are nobody's, even where one country lies around them. */
+const OPEN = new Set(["sea", "ocean", "gulf"]);
+
 /** Chooses the venues among the places that the sentences of an exercise name, and the countries that they lie in. */
 export function placesOf(view: FrameShares, gazetteer: Gazetteer): PlaceFacts {
   const places = new Map<string, Found<ReportPlace>>();
@@ -28,7 +30,7 @@ export function placesOf(view: FrameShares, gazetteer: Gazetteer): PlaceFacts {
       const key = place.place_id ?? place.name.toLowerCase();
       const value = { name: place.name, place_id: place.place_id };
       if (!places.has(key)) places.set(key, { value, span: place, reading: share.reading, rule });
-      const country = place.country ?? insideCountry(place, share, gazetteer);
+      const country = OPEN.has(known?.kind ?? "") ? null : (place.country ?? insideCountry(place, share, gazetteer));
       if (country !== null && gazetteer.countries.has(country) && !hosts.has(country)) {
         hosts.set(country, {
           value: country,
@@ -107,9 +109,20 @@ function hostsIn(share: Share): Found<string>[] {
       (cue) => cue.class === "venue:soil" && cue.start >= party.end && cue.start - party.end < 4,
     );
     if (!soil && (!near || governor === "other" || governor === "report")) continue;
-    const follows = reading.scene.tokens.findIndex((t) => t.start >= party.end);
-    if (follows >= 0 && cueAt(reading.scene, follows, "role:person")) continue;
     found.push({ value: party.code, span: party, reading, rule: "host.venue" });
   }
-  return found;
+  const subject = hostBySubject(share);
+  return subject === null ? found : [...found, ...subject];
+}
+
+/** "Kazakhstan and Kyrgyzstan will be the scene of", "it was Namibia that played host": the country named last before the words of hosting. */
+function hostBySubject(share: Share): Found<string>[] | null {
+  const { reading } = share;
+  const cue = reading.scene.cues.find((c) => c.class === "role:scene" && (share.anchors.length > 0 || share.distance <= NEAR));
+  if (cue === undefined) return null;
+  const before = reading.parties.filter((p) => p.type === "country" && p.end <= cue.start && p.form !== "force" && p.role !== "speaker" && p.role !== "observer");
+  const last = before.at(-1);
+  if (last === undefined || cue.start - last.end > 50 || !owns(share, cue)) return null;
+  const list = last.in_list ? before.filter((p) => p.in_list && last.start - p.start < 60) : [last];
+  return list.map((p) => ({ value: p.code, span: p, reading, rule: "host.subject" }));
 }

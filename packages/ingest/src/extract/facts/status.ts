@@ -25,7 +25,15 @@ export function statusOf(
   const best = strongest(votes);
   if (best?.value === "cancelled") return best;
   const dated = byDates(dates, published, best);
-  return dated ?? best;
+  return dated ?? best ?? past(view, dates, published);
+}
+
+/** Another edition of an earlier year, of which nothing else is said, is over. */
+function past(view: FrameShares, dates: DateFacts, published: string | null): Found<Status> | null {
+  const last = dates.end ?? dates.start;
+  const now = published ?? view.frame.parent?.year ?? view.frame.parent?.times[0]?.to ?? null;
+  if (last === null || now === null || last.value.slice(0, 4) >= now.slice(0, 4)) return null;
+  return { value: "completed", span: last.span, reading: last.reading, rule: "status.past-edition" };
 }
 
 interface Vote {

@@ -6,6 +6,8 @@ import { eventDates } from "./govern.ts";
 /** Names lighter than this count only beside an exercise word. */
 const LIGHT = 0.5;
 const NEAR = 80;
+/** "a drill on day three of the two neighbours' X": how far an exercise word may stand before its name in the same clause. */
+const FAR = 80;
 
 /** The words of one sentence that speak of exercises, in order; a name takes the exercise word beside it along. */
 export function anchorsOf(reading: SentenceReading): Anchor[] {
@@ -13,7 +15,7 @@ export function anchorsOf(reading: SentenceReading): Anchor[] {
   const taken = new Set<EventMention>();
   const spans: { name: NameMention | null; event: EventMention | null; span: Span }[] = [];
   for (const name of names) {
-    const event = reading.events.find((e) => !taken.has(e) && belongs(e, name)) ?? null;
+    const event = reading.events.find((e) => !taken.has(e) && belongs(e, name, reading)) ?? null;
     if (event !== null) taken.add(event);
     spans.push({ name, event, span: name });
   }
@@ -44,10 +46,11 @@ function isCredible(name: NameMention, reading: SentenceReading): boolean {
 }
 
 /** "the Falcon Strike drill", "Mosi, as the exercise is called": the noun within a few words of the name. */
-function belongs(event: EventMention, name: NameMention): boolean {
+function belongs(event: EventMention, name: NameMention, reading: SentenceReading): boolean {
   if (event.start <= name.start && event.end >= name.end) return true;
   const gap = event.start >= name.end ? event.start - name.end : name.start - event.end;
-  return gap >= 0 && gap < 45;
+  if (gap < 0 || gap > FAR) return false;
+  return gap < 45 || (event.end <= name.start && !/[,;:]/.test(reading.scene.text.slice(event.end, name.start)));
 }
 
 /** Which of the anchors something in the same sentence belongs to: the nearest, those before it first. */

@@ -4,12 +4,18 @@ import type { SentenceReading } from "../sentence-reading.ts";
 /** What a date or a place belongs to: the exercise, how it runs, another event ("summit"), or the report itself ("said on Monday"). */
 export type Governor = "event" | "run" | "other" | "report" | "none";
 
+/** What is said, not when. */
+const THAT = /\bthat\b|:\s/;
+/** "planners meet before X, in August": the date is not that of X. */
+const ASIDE = /\b(?:before|after|ahead of|prior to|following)\s(?:the\s)?["“‘]?$/i;
+
 /** The governor of what stands at `span`: the nearest word before it in its sentence; words behind count only where nothing stands before. */
 export function governorOf(reading: SentenceReading, span: Span): Governor {
   let best: Governor = "none";
   let distance = Number.POSITIVE_INFINITY;
   for (const [at, governor] of governors(reading)) {
     const before = at.end <= span.start;
+    if (governor === "report" && before && THAT.test(reading.scene.text.slice(at.end, span.start))) continue;
     if (!before && at.start < span.end) continue;
     const gap = before ? span.start - at.end : 400 + at.start - span.end;
     if (gap >= distance) continue;
@@ -20,8 +26,10 @@ export function governorOf(reading: SentenceReading, span: Span): Governor {
 }
 
 function* governors(reading: SentenceReading): Generator<[Span, Governor]> {
-  for (const name of reading.names) yield [name, "event"];
-  for (const event of reading.events) yield [event, "event"];
+  for (const event of [...reading.names, ...reading.events]) {
+    const before = reading.scene.text.slice(Math.max(reading.start, event.start - 14), event.start);
+    yield [event, ASIDE.test(before) ? "other" : "event"];
+  }
   for (const cue of reading.scene.cues) {
     if (cue.class === "other:event") yield [cue, "other"];
     else if (cue.class === "report:verb") yield [cue, "report"];

@@ -145,6 +145,8 @@ function unnamed(
 ): Frame | null {
   const { event } = anchor;
   if (event === null) return null;
+  const [main] = linking.frames;
+  if (event.is_current && main?.kind === event.kind) return main;
   const partner = linking.frames.find((f) => previous !== null && f.anchors.includes(previous));
   if (partner?.kind === event.kind && !isElsewhere(partner, anchor, linking)) return partner;
   const focus = focusAt(reading, linking);

@@ -25,6 +25,7 @@ export function roleOf(scene: Scene, party: RawParty): Role {
 }
 
 function forceRole(scene: Scene, party: RawParty): Role {
+  if (isPersonOf(scene, party)) return "speaker";
   if (isTarget(scene, party.first - 1)) return "target";
   return speaks(scene, party.last) ? "speaker" : "force";
 }
@@ -58,13 +59,22 @@ function leftRole(scene: Scene, party: RawParty): Role | null {
   if (word === "from" || word === "of" || wordAt(scene, party.first - 1) === "of")
     return source(scene, k);
   if (word === "by" && cueAt(scene, k - 1, "role:host")) return "host";
-  if (VENUE.has(word)) return "venue";
+  if (VENUE.has(word)) return venueRole(scene, party, k);
   return AWAY.has(word) ? "other" : null;
+}
+
+/** "in Spanish" is a language, "a newspaper in China" speaks. */
+function venueRole(scene: Scene, party: RawParty, preposition: number): Role {
+  if (party.form === "demonym") return "other";
+  return cueAt(scene, preposition - 1, "role:person") ? "speaker" : "venue";
 }
 
 /** What comes "from" or is "of" the country. */
 function source(scene: Scene, preposition: number): Role {
+  if (cueAt(scene, preposition, "event:")) return "actor";
   for (let k = preposition - 1; k >= 0 && preposition - k <= 3; k--) {
+    if (scene.tokens[k + 1]?.after_break) break;
+    if (cueAt(scene, k, "event:noun")) return "actor";
     if (cueAt(scene, k, "role:observer")) return "observer";
     if (cueAt(scene, k, "role:target")) return "target";
     if (cueAt(scene, k, "force:")) return "force";
@@ -72,6 +82,14 @@ function source(scene: Scene, preposition: number): Role {
     if (cueAt(scene, k, "role:venue")) return "venue";
   }
   return "other";
+}
+
+/** "General X Y of the US Army": a person, not the service. */
+function isPersonOf(scene: Scene, party: RawParty): boolean {
+  let k = party.first - 1;
+  if (wordAt(scene, k) === "the") k--;
+  const name = scene.tokens[k - 1];
+  return wordAt(scene, k) === "of" && name?.is_capital === true && !cueAt(scene, k - 1, "force:");
 }
 
 function isTarget(scene: Scene, k: number): boolean {
