@@ -27,7 +27,9 @@ export function createProgress(isTerminal: boolean): Progress {
   const counts = { articles: 0, reports: 0, stage: "reading" };
   return {
     onStart: (files) => bar.start(files, 0, counts),
-    onProgress: ({ files, articles, reports }) => bar.update(files, { articles, reports }),
+    onProgress: ({ files, articles, reports }) =>
+      // A path that leads nowhere is refused and was not counted before.
+      bar.update(Math.min(files, bar.getTotal()), { articles, reports }),
     onAllRead: () => bar.update({ stage: "merging and writing" }),
     aside(print) {
       process.stderr.write("\r\u001b[K");

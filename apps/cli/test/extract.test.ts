@@ -91,7 +91,6 @@ describe("drillbook extract", () => {
     expect(code).toBe(0);
     expect(JSON.parse(stdout).id).toBe("in/a.txt");
   });
-
 });
 
 describe("an interrupted extract", () => {

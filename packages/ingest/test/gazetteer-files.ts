@@ -1,6 +1,7 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { onTestFinished } from "vitest";
 
 /** The smallest gazetteer: one or two lines a file, nothing to warn of. */
 export const smallGazetteer: Readonly<Record<string, string>> = {
@@ -32,9 +33,10 @@ export const smallGazetteer: Readonly<Record<string, string>> = {
   "publishers.csv": "host,dateline,name\nexample.org,Wire,The Wire\n",
 };
 
-/** A new folder with the small gazetteer; `changes` replace files, `null` leaves one out. */
+/** A new folder with the small gazetteer, for the running test; `changes` replace files, `null` leaves one out. */
 export function gazetteerFolder(changes: Readonly<Record<string, string | null>> = {}): string {
   const dir = mkdtempSync(join(tmpdir(), "drillbook-gazetteer-"));
+  onTestFinished(() => rmSync(dir, { recursive: true }));
   for (const [file, text] of Object.entries({ ...smallGazetteer, ...changes }))
     if (text !== null) writeFileSync(join(dir, file), text);
   return dir;

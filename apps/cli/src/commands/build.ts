@@ -23,10 +23,10 @@ there. What cannot be read is named on stderr and in the table "rejections", and
 function formatSummary(summary: BuildSummary, out: string): string {
   const { articles, duplicates, same_text, reports, exercises, merged, rejections } = summary;
   return [
-    `read      ${articles} articles, ${duplicates} of them copies; ${same_text} more were the same text again`,
-    `found     ${reports} reports`,
-    `merged    ${merged} of them into others: ${exercises} exercises`,
-    `rejected  ${rejections}`,
+    `read      articles ${articles}, near-identical copies among them ${duplicates}, same text again ${same_text}`,
+    `found     reports ${reports}`,
+    `merged    reports ${merged}, which leaves exercises ${exercises}`,
+    `rejected  inputs ${rejections}`,
     `written   ${out}`,
   ]
     .map((line) => `${line}\n`)

@@ -61,7 +61,7 @@ function verbMention(
   const partner = together.find(
     (t) => t.first > cue.first - 3 && t.first - cue.last <= TOGETHER_REACH,
   );
-  if (partner === undefined && !hasPartner(tokens, cue.last)) return null;
+  if (partner === undefined && !hasPartner(tokens, cue.last) && !hasPair(tokens, cue.first)) return null;
   return {
     kind: cue.class === "event:patrol-verb" ? "patrol" : "exercise",
     sentence,
@@ -86,6 +86,16 @@ function hasPartner(tokens: readonly Token[], verb: number): boolean {
     return [1, 2, 3].some((step) => tokens[k + step]?.is_capital === true);
   }
   return false;
+}
+
+/** "the Chinese and the Russians trained in Shandong": two capitalised subjects right before a verb in the past tense. */
+function hasPair(tokens: readonly Token[], verb: number): boolean {
+  if (!tokens[verb]?.lower.endsWith("ed")) return false;
+  const and = [1, 2, 3, 4].map((k) => verb - k).find((k) => tokens[k]?.lower === "and");
+  if (and === undefined) return false;
+  const after = tokens.slice(and + 1, verb).some((t) => t.is_capital);
+  const before = tokens.slice(Math.max(0, and - 3), and).some((t) => t.is_capital);
+  return after && before;
 }
 
 function nounMention(

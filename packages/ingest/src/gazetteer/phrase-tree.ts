@@ -1,7 +1,7 @@
 import { hasComma, nextWordStart } from "./gaps.ts";
 import type { Meaning } from "./gazetteer.ts";
 import { classAt, letterClass } from "./letters.ts";
-import { type Reading, withReading } from "./readings.ts";
+import { type Reading, sureMeanings, withReading } from "./readings.ts";
 import { Term } from "./term.ts";
 
 /** A phrase and one thing that it may mean. */
@@ -20,6 +20,8 @@ export interface Branch {
   nextLetters: number;
   /** Empty for a phrase without a meaning. */
   readings: readonly Reading[] | null;
+  /** All meanings, where none makes demands on the capitals of the text. */
+  sure: readonly Meaning[] | null;
 }
 
 interface Step {
@@ -30,7 +32,7 @@ interface Step {
 
 /** A node with nothing in it. */
 export function emptyBranch(): Branch {
-  return { next: null, nextLetters: 0, readings: null };
+  return { next: null, nextLetters: 0, readings: null, sure: null };
 }
 
 /** One bit for each Latin letter, capital or small, and all bits for what may be compared as any: a cheap look before a word is read. */
@@ -83,7 +85,10 @@ function readingOf(
   const kept = keepsCapitals ? capitals : [];
   return {
     meaning,
-    capitals: kept.reduce((bits, isCapital, index) => bits | (isCapital ? 1 << index : 0), 0),
+    capitals: kept.reduce(
+      (bits, isCapital, index) => bits | (isCapital && index > 0 ? 1 << index : 0),
+      0,
+    ),
     isUpperCase: /\p{Lu}/u.test(phrase) && !/\p{Ll}/u.test(phrase),
   };
 }
@@ -98,5 +103,7 @@ function addReading(root: Branch, keys: readonly string[], reading: Reading | nu
     branch = next;
   }
   branch.readings ??= [];
-  if (reading !== null) branch.readings = withReading(branch.readings, reading);
+  if (reading === null) return;
+  branch.readings = withReading(branch.readings, reading);
+  branch.sure = sureMeanings(branch.readings);
 }

@@ -4,7 +4,7 @@ import { classAt, letterClass } from "./letters.ts";
 /** One spelling of a phrase: what the capitals of the text have to be, and the meaning. */
 export interface Reading {
   readonly meaning: Meaning;
-  /** Bit per word: this word has to begin with a capital. */
+  /** Bit per word: this word has to begin with a capital. The first always has to. */
   readonly capitals: number;
   /** All letters have to be capitals ("US", "AMAN"). */
   readonly isUpperCase: boolean;
@@ -21,6 +21,12 @@ export function withReading(readings: readonly Reading[], added: Reading): reado
 
 function demandsNoMore(a: Reading, b: Reading): boolean {
   return (b.isUpperCase || !a.isUpperCase) && (a.capitals & ~b.capitals) === 0;
+}
+
+/** All meanings, where none makes demands; else `null`. */
+export function sureMeanings(readings: readonly Reading[]): readonly Meaning[] | null {
+  const isSure = readings.every((reading) => reading.capitals === 0 && !reading.isUpperCase);
+  return isSure ? readings.map((reading) => reading.meaning) : null;
 }
 
 /** The meanings that the capitals of the text allow, between `start` and `end`; `capitals` as in {@link Reading}. */

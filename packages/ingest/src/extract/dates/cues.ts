@@ -15,7 +15,7 @@ const DIRECT = new RegExp(
 const MOVED =
   /\b(?:postponed?|moved?|rescheduled?|shifted|delayed|pushed|brought|changed)\b[^.;]{0,50}\bfrom\s{1,3}(?:the\s)?$/i;
 const AFTER_START =
-  /^\s(?:(?:was|is|will\sbe|being|as)\sthe\s(?:first|opening|starting)\s(?:day|date)|start|launch|kick-?off|onwards?\b|on\b(?!\s(?:a|the)\b)|to\s(?:the\s)?(?:present|date)\b)|^\s?[-–—]\s?(?:present|today)\b/i;
+  /^\s(?:(?:was|is|will\sbe|being|as)\sthe\s(?:first|opening|starting)\s(?:day|date)|(?:start|launch|kick-?off|onwards?)\b|to\s(?:the\s)?(?:present|date)\b)|^\s?[-–—]\s?(?:present|today)\b/i;
 const AFTER_END =
   /^\s(?:(?:was|is|will\sbe|being|as)\sthe\s(?:last|final|closing)\s(?:day|date)|deadline|finish\b)/i;
 const REACH = 60;

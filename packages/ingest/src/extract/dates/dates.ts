@@ -102,7 +102,13 @@ function phrasesIn(text: string, start: number, end: number): readonly Phrase[] 
  * `published` (EDTF level 0) resolves what the text leaves open: without it deictic words and dates without a year keep
  * both sides `null`. A month or year of publication resolves only what it allows. "Before" and "by" give `to` with the
  * bound `before`, "after" gives `from` with the same bound: such a date limits an event and tells neither end of it.
- * Runs in time linear in the text.
+ * Precision is that of the words: a week or weekend is its month where it lies in one (else `null`), "two weeks ago" is
+ * the month of that day, a season, quarter or half is its year, a winter told without a year is `null`. Runs in time
+ * linear in the text.
+ *
+ * Rules: `day` `iso` `compact` `dotted` `slashed` `day-of-month`, `month` `relative-month`, `year` `quarter` `season`
+ * `relative-year`, `weekday` `relative-day` `relative-week` `relative-weekend` `ago` `from-now`, `told-before` ("the same
+ * month"), and `day-`, `weekday-`, `month-` or `year-` with `range` or `list`.
  */
 export function findDates(
   text: string,

@@ -2,6 +2,17 @@ import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import type { Report } from "../report.ts";
 import type { FrameShares } from "./share.ts";
 
+/** "multinational", "bilateral": several countries by its own words, though the text does not name two. */
+function isForeign(view: FrameShares): boolean {
+  return view.shares.some((share) =>
+    share.reading.scene.cues.some(
+      (cue) =>
+        cue.class === "event:foreign" &&
+        share.anchors.some((a) => a.event !== null && cue.start >= a.event.start && cue.end <= a.event.end),
+    ),
+  );
+}
+
 /** One remark in the middle of an article ("the manoeuvres of the two allies") tells of no exercise in particular. */
 function isPassing(view: FrameShares, placed: boolean): boolean {
   const [anchor] = view.frame.anchors;
@@ -16,7 +27,8 @@ export function confidenceOf(report: Report, view: FrameShares, gazetteer: Gazet
   const multinational =
     series !== undefined && series.participants.length + series.organisations.length * 2 > 1;
   const joint = view.frame.anchors.some((a) => a.event?.is_joint);
-  if (!several && !(named && multinational)) return 0;
+  const abroad = named && isForeign(view);
+  if (!several && !(named && (multinational || abroad))) return 0;
   if (!named && report.participants.length + report.organisations.length === 0) return 0;
   const firm = view.frame.anchors.length > 1 || !view.frame.is_background;
   const placed =

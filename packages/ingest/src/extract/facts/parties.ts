@@ -1,4 +1,5 @@
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
+import { governorOf } from "../frames/govern.ts";
 import type { PartyMention } from "../mention.ts";
 import { numberAt } from "../numbers.ts";
 import { cueAt, tokenAt } from "../scene.ts";
@@ -13,8 +14,15 @@ export interface PartyFacts {
   readonly hosts: Found<string>[];
 }
 
+/** How many of the first sentences of an exercise show between whom it is. */
+const EARLY = 3;
+/** How many sentences behind a mention of the exercise its roll call may stand. */
+const ROLL = 3;
 /** From this sum of signs on a country takes part. */
 const ENOUGH = 1.5;
+
+/** Between an organisation and the exercise that it holds. */
+const HOLDS = /^(?:[^,;:.]*\b)?(?:hold|holds|held|holding|conducts?|conducted|stages?|staged|launched|launches|opens?|opened|started|starts|kicks? off|kicked off|plans?|runs?)\b/;
 
 interface Tally {
   score: number;
@@ -31,15 +39,16 @@ export function partiesOf(view: FrameShares, gazetteer: Gazetteer): PartyFacts {
   for (const share of view.shares) {
     for (const party of share.reading.parties) {
       if (!owns(share, party)) continue;
+      const role = looksOn(party, share) ? "observer" : party.role;
       const found = {
         value: party.code,
         span: party,
         reading: share.reading,
-        rule: `parties.${party.role}`,
+        rule: `parties.${role}`,
       };
-      if (party.role === "observer") observers.set(party.code, observers.get(party.code) ?? found);
+      if (role === "observer") observers.set(party.code, observers.get(party.code) ?? found);
       if (party.role === "host") hosts.set(party.code, hosts.get(party.code) ?? found);
-      const weight = weigh(party, share, view);
+      const weight = weigh({ ...party, role }, share, view);
       tally(party.type === "country" ? countries : organisations, party.code, weight, found);
     }
   }
@@ -47,6 +56,7 @@ export function partiesOf(view: FrameShares, gazetteer: Gazetteer): PartyFacts {
   const participants = accepted(countries).filter(
     (f) => !observers.has(f.value) || strongest(countries, f.value) >= 3,
   );
+  if (participants.length < 2 && organisations.size === 0) participants.push(...dominant(view, participants));
   const taking = new Set(participants.map((p) => p.value));
   return {
     participants,
@@ -56,6 +66,19 @@ export function partiesOf(view: FrameShares, gazetteer: Gazetteer): PartyFacts {
     ),
     hosts: [...hosts.values()].filter((h) => gazetteer.countries.has(h.value)),
   };
+}
+
+/** Where no two take part by the words around the exercise: those whose officers and ministries speak in its own sentences, if they are few. */
+function dominant(view: FrameShares, known: readonly Found<string>[]): Found<string>[] {
+  if (view.frame.keys.length === 0 || view.frame.is_background) return [];
+  const found = new Map<string, Found<string>>(known.map((k) => [k.value, k]));
+  for (const share of view.shares.slice(0, EARLY)) {
+    for (const party of share.reading.parties) {
+      if (party.type !== "country" || !["speaker", "force", "actor"].includes(party.role) || party.form === "capital") continue;
+      if (!found.has(party.code)) found.set(party.code, { value: party.code, span: party, reading: share.reading, rule: "parties.dominant" });
+    }
+  }
+  return found.size > 1 && found.size < 4 ? [...found.values()].filter((f) => !known.includes(f)) : [];
 }
 
 function tally(map: Map<string, Tally>, code: string, weight: number, found: Found<string>): void {
@@ -94,10 +117,27 @@ function weighCountry(party: PartyMention, share: Share, view: FrameShares): num
   if (party.role === "force") return share.anchors.length > 0 ? 2 : taking ? 1.6 : 0.5;
   if (party.role === "actor") {
     if (share.anchors.length > 0) return party.in_list || taking ? 1.8 : 1;
+    if (taking && isRollCall(party, share)) return 1.6;
     return taking && view.shares.length > 0 ? 0.9 : 0.1;
   }
   if (party.role === "host") return share.anchors.length > 0 ? 0.8 : 0.4;
   return party.role === "other" ? (share.anchors.length > 0 && taking ? 0.5 : 0.1) : 0.1;
+}
+
+/** "Brazil, Spain and Mexico had sent officers as observers": a list of three or more in a sentence about onlookers. */
+function looksOn(party: PartyMention, share: Share): boolean {
+  const onlookers = share.reading.scene.cues.filter((cue) => cue.class === "role:onlooker");
+  if (!party.in_list || onlookers.length === 0) return false;
+  const list = share.reading.parties.filter((p) => p.in_list && p.type === "country");
+  return new Set(list.map((p) => p.code)).size > 2 && !inEventPhrase(party, share);
+}
+
+/** A list of three or more countries right behind the exercise, not one of members, venues or speakers. */
+function isRollCall(party: PartyMention, share: Share): boolean {
+  if (!party.in_list || share.distance > ROLL || ["venue", "speaker", "observer", "target"].includes(party.role)) return false;
+  const listed = share.reading.parties.filter((p) => p.in_list && p.type === "country" && p.role === party.role);
+  if (new Set(listed.map((p) => p.code)).size < 3) return false;
+  return governorOf(share.reading, party) !== "other";
 }
 
 /** "US-South Korea drills", "joint exercises between Russia and China", "exercise with Japan", "drills of the two". */
@@ -144,6 +184,8 @@ function weighOrganisation(party: PartyMention, share: Share): number {
     )
   )
     return 2;
+  const subject = share.anchors.some((a) => a.start >= party.end && a.start - party.end < 60 && HOLDS.test(scene.text.slice(party.end, a.start)));
+  if (subject) return 2;
   const next = share.anchors.some((a) => a.start >= party.end && a.start - party.end < 25);
   return after ? 2 : next ? 2 : party.role === "force" || party.role === "actor" ? 0.8 : 0.3;
 }

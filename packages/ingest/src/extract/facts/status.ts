@@ -25,14 +25,20 @@ export function statusOf(
   const best = strongest(votes);
   if (best?.value === "cancelled") return best;
   const dated = byDates(dates, published, best);
-  return dated ?? best ?? past(view, dates, published);
+  return dated ?? past(view, dates, published, best) ?? best;
 }
 
-/** Another edition of an earlier year, of which nothing else is said, is over. */
-function past(view: FrameShares, dates: DateFacts, published: string | null): Found<Status> | null {
+/** Another edition of an earlier year is over, whatever the tense of a caption or a headline. */
+function past(
+  view: FrameShares,
+  dates: DateFacts,
+  published: string | null,
+  said: Found<Status> | null,
+): Found<Status> | null {
   const last = dates.end ?? dates.start;
   const now = published ?? view.frame.parent?.year ?? view.frame.parent?.times[0]?.to ?? null;
   if (last === null || now === null || last.value.slice(0, 4) >= now.slice(0, 4)) return null;
+  if (said?.value === "completed") return said;
   return { value: "completed", span: last.span, reading: last.reading, rule: "status.past-edition" };
 }
 

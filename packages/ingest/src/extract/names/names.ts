@@ -72,7 +72,7 @@ function carriesName(token: Token, scene: Scene): boolean {
 
 function classOf(token: Token, scene: Scene): string | null {
   const cue = scene.cues.find(
-    (c) => c.start === token.start && (c.class.startsWith("name:") || c.class === "calendar:word"),
+    (c) => c.start === token.start && (c.class.startsWith("name:") || c.class.startsWith("force:") || c.class === "calendar:word"),
   );
   return cue?.class ?? null;
 }
