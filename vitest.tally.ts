@@ -7,9 +7,12 @@ export default class Tally implements Reporter {
     const states = modules.flatMap((module) =>
       [...module.children.allTests()].map((test) => test.result().state),
     );
-    const broken = modules.filter((module) => module.state() === "failed" && module.children.size === 0);
+    const broken = modules.filter(
+      (module) => module.state() === "failed" && module.children.size === 0,
+    );
     const passed = states.filter((state) => state === "passed").length;
-    const failed = states.filter((state) => state === "failed").length + broken.length + errors.length;
+    const failed =
+      states.filter((state) => state === "failed").length + broken.length + errors.length;
     const skipped = states.length - passed - states.filter((state) => state === "failed").length;
     process.stdout.write(`\n${passed} passed, ${failed} failed, ${skipped} skipped\n`);
     const file = process.env.DRILLBOOK_TALLY;

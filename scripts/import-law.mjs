@@ -18,7 +18,9 @@ for (const { rule, from, to } of summary.violations) {
   process.stderr.write(`import law: ${rule.name}: ${from} -> ${to}\n`);
 }
 if (summary.totalCruised < FEWEST) {
-  process.stderr.write(`import law: only ${summary.totalCruised} modules were seen, at least ${FEWEST} are there\n`);
+  process.stderr.write(
+    `import law: only ${summary.totalCruised} modules were seen, at least ${FEWEST} are there\n`,
+  );
 }
 const errors = summary.violations.length;
 process.stderr.write(`import law: ${summary.totalCruised} modules, ${errors} violations\n`);

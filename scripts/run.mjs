@@ -12,8 +12,14 @@ const RESULTS = join(ROOT, "test-results");
 
 /** The caller's environment without what npm adds to scripts: pnpm would read some of it as its own settings. */
 function cleanEnvironment() {
-  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", NEXT_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" };
-  const foreign = /^npm_(config_(?!registry|cache|userconfig)|lifecycle|package|command|execpath|node_execpath)/i;
+  const env = {
+    ...process.env,
+    TURBO_TELEMETRY_DISABLED: "1",
+    NEXT_TELEMETRY_DISABLED: "1",
+    DO_NOT_TRACK: "1",
+  };
+  const foreign =
+    /^npm_(config_(?!registry|cache|userconfig)|lifecycle|package|command|execpath|node_execpath)/i;
   for (const name of Object.keys(env)) if (foreign.test(name)) delete env[name];
   return env;
 }
@@ -34,14 +40,26 @@ function must(code) {
 function pnpm(...args) {
   const { packageManager } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
   const version = /^pnpm@([^+]+)/.exec(packageManager)[1];
-  return run("npx", ["--yes", "--loglevel=error", `pnpm@${version}`, ...args], { stdio: ["ignore", 2, 2] });
+  return run("npx", ["--yes", "--loglevel=error", `pnpm@${version}`, ...args], {
+    stdio: ["ignore", 2, 2],
+  });
 }
 
 /** Installs what pnpm-lock.yaml lists, once for each state of that file. */
 function install() {
-  const lock = createHash("sha256").update(readFileSync(join(ROOT, "pnpm-lock.yaml"))).digest("hex");
+  const lock = createHash("sha256")
+    .update(readFileSync(join(ROOT, "pnpm-lock.yaml")))
+    .digest("hex");
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === lock) return;
-  must(pnpm("install", "--frozen-lockfile", "--prefer-offline", "--reporter=append-only", "--loglevel=warn"));
+  must(
+    pnpm(
+      "install",
+      "--frozen-lockfile",
+      "--prefer-offline",
+      "--reporter=append-only",
+      "--loglevel=warn",
+    ),
+  );
   writeFileSync(STAMP, lock);
 }
 
@@ -49,7 +67,8 @@ function turbo(...tasks) {
   return pnpm("exec", "turbo", "run", ...tasks, "--output-logs=errors-only");
 }
 
-const drillbook = (args, options) => run(process.execPath, [join(ROOT, "apps/cli/bin/drillbook.mjs"), ...args], options);
+const drillbook = (args, options) =>
+  run(process.execPath, [join(ROOT, "apps/cli/bin/drillbook.mjs"), ...args], options);
 
 /** Builds the dataset and the site, then serves until it is told to stop. */
 function start() {
@@ -81,7 +100,10 @@ function test() {
   const config = join(ROOT, "tests/browser/playwright.config.ts");
   const playwright = join(ROOT, "tests/node_modules/.bin/playwright");
   codes.push(
-    run(playwright, ["test", "-c", config], { cwd: join(ROOT, "tests"), env: { ...env, DRILLBOOK_TALLY: tallies[1] } }),
+    run(playwright, ["test", "-c", config], {
+      cwd: join(ROOT, "tests"),
+      env: { ...env, DRILLBOOK_TALLY: tallies[1] },
+    }),
   );
   const [passed, failed, skipped] = sum(tallies);
   console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
@@ -90,26 +112,21 @@ function test() {
 
 /** Adds up "passed failed skipped" of each file; a runner that left none counts as one failure. */
 function sum(files) {
-  const rows = files.map((file) => (existsSync(file) ? readFileSync(file, "utf8").split(" ").map(Number) : [0, 1, 0]));
+  const rows = files.map((file) =>
+    existsSync(file) ? readFileSync(file, "utf8").split(" ").map(Number) : [0, 1, 0],
+  );
   return [0, 1, 2].map((k) => rows.reduce((total, row) => total + row[k], 0));
 }
 
-/** Lint, import law, dead code, floating promises, docstrings: all run, all must hold. */
+/** Lint, floating promises, import law, dead code, docstrings: scripts of package.json; all run, all must hold. */
 function check() {
-  const checks = [
-    ["biome", ["check", "--error-on-warnings", "."]],
-    ["oxlint", ["--type-aware", "-c", ".oxlintrc.json", "packages", "apps", "tests"]],
-    [process.execPath, [join(ROOT, "scripts/import-law.mjs")]],
-    ["knip", []],
-    ["typedoc", ["--options", "typedoc.json"]],
-  ];
-  const failed = checks.filter(([tool, args]) => {
-    const name = tool === process.execPath ? "import law" : tool;
-    const code = run(tool === process.execPath ? tool : join(BIN, tool), args);
+  const checks = ["lint", "lint:promises", "law", "dead-code", "docstrings"];
+  const broken = checks.filter((name) => {
+    const code = run("npm", ["run", "-s", name]);
     console.error(`${code === 0 ? "holds " : "BROKEN"}  ${name}`);
     return code !== 0;
   });
-  process.exit(failed.length === 0 ? 0 : 1);
+  process.exit(broken.length === 0 ? 0 : 1);
 }
 
 const TASKS = { start, test, check, drillbook: (args) => process.exit(drillbook(args)) };

@@ -38,6 +38,8 @@ describe("named reports", () => {
     const vague = report("c", TIDE, { published: "2021-08-25" });
     expect(groups([may, august])).toEqual(["a", "b"]);
     expect(groups([may, august, vague])).toHaveLength(2);
+    const ended = report("d", { ...TIDE, start: "2021", end: "2021-08-28" });
+    expect(groups([may, august, ended])).toEqual(["a", "b+d"]);
   });
 
   it("are one where a day lies between them, two where two do", () => {

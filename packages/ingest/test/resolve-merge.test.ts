@@ -141,7 +141,7 @@ describe("lists", () => {
       report("c", { ...TIDE, forces: [{ ...force, count_min: 3, count_max: null }] }),
     ]);
     expect(forces).toMatchObject([{ count_min: 2, count_max: 2, article_count: 3 }]);
-    expect(accepted.get("forces")).toEqual(new Set(["nor:ship:frigate"]));
+    expect(accepted.get("forces")).toEqual(new Set(["NOR:ship:frigate::2-2"]));
   });
 });
 

@@ -1,3 +1,4 @@
+import type { ForceRow } from "@drillbook/model";
 import type { ReportField } from "../extract/report.ts";
 import { slug } from "./canonical-name.ts";
 import type { Exercise } from "./exercise.ts";
@@ -27,15 +28,10 @@ function parties(shown: Shown, role: "participant" | "observer"): string[] {
   return shown.participants.filter((row) => row.role === role).map((row) => row.party);
 }
 
-function forceValues(group: Group): string[] {
-  return group.reports.flatMap(({ report }) =>
-    report.forces.map((force) =>
-      [force.party, force.category, force.type]
-        .filter((part) => part !== null)
-        .join(":")
-        .toLowerCase(),
-    ),
-  );
+/** A force as evidence writes it: `NOR:ship:frigate::4-4`, whose, what, its name and how many. */
+function forceValue({ party, category, type, unit_name, count_min, count_max }: ForceRow): string {
+  const count = `${count_min ?? ""}-${count_max ?? ""}`;
+  return [party ?? "", category, type ?? "", unit_name ?? "", count].join(":");
 }
 
 /**
@@ -61,7 +57,7 @@ export function acceptedValues(shown: Shown, group: Group): Exercise["accepted"]
     domains: shown.domains.map((row) => row.domain),
     places: group.reports.flatMap(({ report }) => report.places.map((place) => place.name)),
     personnel: text(exercise.personnel),
-    forces: forceValues(group),
+    forces: shown.forces.map(forceValue),
   };
   return new Map(
     Object.entries(accepted).map(([field, values]) => [field as ReportField, new Set(values)]),

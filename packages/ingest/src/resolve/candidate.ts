@@ -5,6 +5,8 @@ import type { ReportValues, SourcedReport } from "./sourced-report.ts";
 
 /** How long an exercise of which one end is not known may last, for comparing dates. */
 const OPEN_DAYS = 30;
+/** Hardly any exercise lasts longer: "2015 to 28 August 2015" means some weeks before that day. */
+const LONGEST_DAYS = 60;
 
 /** Days since 1970, both inclusive. */
 export interface DayRange {
@@ -61,10 +63,17 @@ function nameKeys(report: ReportValues, gazetteer: Gazetteer): Set<string> {
 
 function daysOf({ start, end }: ReportValues): DayRange | null {
   const first = start ?? end;
-  if (first === null) return null;
-  const from = dayNumber(dayBounds(first).first) - (start === null ? OPEN_DAYS : 0);
-  const to = dayNumber(dayBounds(end ?? first).last) + (end === null ? OPEN_DAYS : 0);
-  return { from, to: Math.max(from, to) };
+  const last = end ?? start;
+  if (first === null || last === null) return null;
+  const began = dayBounds(first);
+  const ended = dayBounds(last);
+  const open = start === null || end === null ? OPEN_DAYS : LONGEST_DAYS;
+  const from = dayNumber(began.first) - (start === null ? OPEN_DAYS : 0);
+  const to = dayNumber(ended.last) + (end === null ? OPEN_DAYS : 0);
+  return {
+    from: Math.max(from, dayNumber(ended.first) - open),
+    to: Math.max(from, Math.min(to, dayNumber(began.last) + open)),
+  };
 }
 
 function placesOf(report: ReportValues, gazetteer: Gazetteer): CandidatePlace[] {
