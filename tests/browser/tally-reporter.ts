@@ -1,6 +1,7 @@
+import { writeFileSync } from "node:fs";
 import type { FullResult, Reporter, Suite } from "@playwright/test/reporter";
 
-/** Ends the output with one line: how many tests passed, failed, were skipped. */
+/** Ends the output with one line: how many tests passed, failed, were skipped; also writes the numbers to the file that DRILLBOOK_TALLY names. */
 class TallyReporter implements Reporter {
   #suite: Suite | null = null;
 
@@ -14,6 +15,8 @@ class TallyReporter implements Reporter {
     const failed = outcomes.filter((outcome) => outcome === "unexpected").length;
     const passed = outcomes.length - skipped - failed;
     process.stdout.write(`\n${passed} passed, ${failed} failed, ${skipped} skipped\n`);
+    const file = process.env.DRILLBOOK_TALLY;
+    if (file !== undefined) writeFileSync(file, `${passed} ${failed} ${skipped}`);
   }
 }
 

@@ -32,7 +32,7 @@ afterAll(async () => {
 
 describe("drillbook extract", () => {
   it("prints one JSON line an article with the words behind each value", async () => {
-    const { code, stdout, stderr } = await drillbook(["extract", "-"], { cwd, input: `${LINE}\n` });
+    const { code, stdout, stderr } = await drillbook(["extract"], { cwd, input: `${LINE}\n` });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     const article = JSON.parse(stdout);
     expect(article).toMatchObject({

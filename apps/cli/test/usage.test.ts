@@ -27,7 +27,7 @@ describe("drillbook", () => {
   it.each([
     { argv: ["frobnicate"], says: "unknown command 'frobnicate'" },
     { argv: ["build", "--colour"], says: "unknown option '--colour'" },
-    { argv: ["extract"], says: "missing required argument 'PATH'" },
+    { argv: ["explain"], says: "missing required argument 'EXERCISE_ID'" },
     { argv: ["query", "SELECT 1", "--format", "xml"], says: "'xml' is invalid" },
     { argv: ["evaluate", ".", "--min-f1", "2"], says: "a number from 0 to 1" },
     { argv: ["validate", "a", "b"], says: "too many arguments" },

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { BuildSummary } from "@drillbook/ingest";
 import type { Command } from "commander";
 import type { Context, ExitCode } from "../context.ts";
@@ -33,6 +32,13 @@ function formatSummary(summary: BuildSummary, out: string): string {
     .join("");
 }
 
+/** What to read; the default is named from the root, so that the dataset is the same wherever it is built from. */
+function inputs(paths: readonly string[], context: Context) {
+  return paths.length > 0
+    ? { paths, base: context.cwd }
+    : { paths: ["data/articles"], base: context.root };
+}
+
 async function build(
   paths: readonly string[],
   options: Options,
@@ -43,8 +49,7 @@ async function build(
   const progress = createProgress(context.stderr.isTerminal);
   try {
     const summary = await buildDataset({
-      paths: paths.length > 0 ? paths : [join(context.root, "data", "articles")],
-      base: context.cwd,
+      ...inputs(paths, context),
       gazetteer_dir: gazetteerFolder(options, context),
       out,
       version: packageVersion(),

@@ -22,7 +22,7 @@ async function extract(
 ): Promise<ExitCode> {
   const { extractArticles } = await import("@drillbook/ingest");
   const items = extractArticles({
-    paths,
+    paths: paths.length > 0 ? paths : ["-"],
     base: context.cwd,
     gazetteer_dir: gazetteerFolder(options, context),
     stdin: context.stdin,
@@ -48,7 +48,7 @@ export function addExtractCommand(
   program
     .command("extract")
     .description("what articles say of exercises, one JSON line an article")
-    .argument("<PATH...>", 'files and folders of articles; "-" for JSON lines on stdin')
+    .argument("[PATH...]", "files and folders of articles (default: -)")
     .addOption(gazetteerOption())
     .addHelpText("after", HELP)
     .action(async (paths: string[], options: Options) =>
