@@ -67,14 +67,16 @@ function turbo(...tasks) {
   return pnpm("exec", "turbo", "run", ...tasks, "--output-logs=errors-only");
 }
 
-const drillbook = (args, options) =>
-  run(process.execPath, [join(ROOT, "apps/cli/bin/drillbook.mjs"), ...args], options);
+/** The command line, in the folder that it was called from: npm runs scripts in the root and tells the caller's folder in INIT_CWD. */
+function drillbook(args, cwd = process.env.INIT_CWD ?? process.cwd()) {
+  return run(process.execPath, [join(ROOT, "apps/cli/bin/drillbook.mjs"), ...args], { cwd });
+}
 
 /** Builds the dataset and the site, then serves until it is told to stop. */
 function start() {
   if (!process.env.DRILLBOOK_DATASET) {
     // A refused article (exit code 1) is named and listed in `rejections`; the rest is there to be served.
-    const code = drillbook(["build"], { env: { ...env, INIT_CWD: ROOT } });
+    const code = drillbook(["build"], ROOT);
     if (code > 1) process.exit(code);
   }
   must(turbo("build"));

@@ -1,7 +1,6 @@
 import type { ArticleRow } from "@drillbook/model";
 import type { Document } from "../clean/document.ts";
 import type { Report } from "../extract/report.ts";
-import { dayOrNull } from "../resolve/days.ts";
 import type { Source } from "../resolve/sourced-report.ts";
 import { quoteEvidence } from "./extracted-article.ts";
 import { countCodePoints } from "./quote.ts";
@@ -44,7 +43,8 @@ function toArticle(document: Document, group: string): CollectedArticle {
       url: article.url,
       publisher,
       title,
-      published_on: dayOrNull(published),
+      // The column holds a day; a month stays in `published`.
+      published_on: published?.length === 10 ? published : null,
       published_from,
       language: document.language,
       character_count: countCodePoints(document.text),
