@@ -10,6 +10,7 @@ import {
   symlink,
   writeFile,
 } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -24,6 +25,9 @@ import { rowsOf } from "./publish-rows.ts";
 vi.setConfig({ testTimeout: 60_000 });
 
 const VERSION = "1.0.0";
+const TSX = createRequire(new URL("../../../apps/cli/package.json", import.meta.url)).resolve(
+  "tsx",
+);
 const FOREVER = fileURLToPath(new URL("./publish-forever.ts", import.meta.url));
 
 let folder: string;
@@ -137,7 +141,7 @@ describe("an interrupted publish", () => {
     await publish(rowsOf(1), { out, version: VERSION });
     for (const delay of [0, 30, 70, 120, 200]) {
       const child = start();
-      await once(child.stdout ?? child, "data");
+      await published(child);
       await wait(delay);
       child.kill("SIGKILL");
       await once(child, "exit");
@@ -163,7 +167,7 @@ describe("an interrupted publish", () => {
   it("is not disturbed by another one into the same folder", async () => {
     const children = [start(300), start(400)];
     try {
-      for (const child of children) await once(child.stdout ?? child, "data");
+      for (const child of children) await published(child);
       for (let round = 0; round < 20; round += 1) {
         expect(await countArticles(out)).toBeGreaterThan(0);
         await wait(50);
@@ -179,9 +183,18 @@ describe("an interrupted publish", () => {
   });
 
   function start(pause = 0): ChildProcess {
-    return spawn(process.execPath, ["--import", "tsx", FOREVER, out, String(pause)], {
+    return spawn(process.execPath, ["--import", TSX, FOREVER, out, String(pause)], {
       stdio: ["ignore", "pipe", "inherit"],
     });
+  }
+
+  /** Waits until a child has published once; throws where it ends before. */
+  async function published(child: ChildProcess): Promise<void> {
+    const end = once(child, "exit").then(([code]) => {
+      throw new Error(`the publisher ended with ${code}`);
+    });
+    end.catch(() => {});
+    await Promise.race([once(child.stdout ?? child, "data"), end]);
   }
 });
 

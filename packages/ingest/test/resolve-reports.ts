@@ -1,7 +1,7 @@
 import type { Gazetteer, Place, Series } from "../src/gazetteer/gazetteer.ts";
 import { buildPhraseIndex } from "../src/gazetteer/phrases.ts";
+import type { ReportValues, Source, SourcedReport } from "../src/resolve/exercise.ts";
 import { resolve } from "../src/resolve/resolve.ts";
-import type { ReportValues, Source, SourcedReport } from "../src/resolve/sourced-report.ts";
 
 const SERIES: Series = {
   series_id: "northern-tide",

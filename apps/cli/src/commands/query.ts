@@ -60,7 +60,8 @@ async function answer(
   { format, out }: Options,
   context: Context,
 ): Promise<void> {
-  if (out === undefined) return writeResult(dataset, sql, format, context.stdout.write);
+  if (out === undefined)
+    return writeResult(dataset, sql, format, (data) => context.stdout.write(data));
   const path = resolve(context.cwd, out);
   if (format === "parquet") return dataset.export(sql, "parquet", path);
   const file = await open(path, "w");

@@ -9,6 +9,8 @@ type Category = ForceMention["category"];
 const CATEGORIES = new Set<string>(["personnel", "ship", "aircraft", "vehicle", "unit"]);
 /** Words between a number and its noun: "2,000 Chinese and Russian soldiers". */
 const REACH = 6;
+/** A number in front of one of these counts something else. */
+const BETWEEN = new Set("in from for with by at to the had have has of days hours".split(" "));
 const MINIMUM = /(?:more than|over|at least|upwards? of|in excess of|north of|exceeding)\s*$/;
 const MAXIMUM =
   /(?:up to|as many as|at most|no more than|fewer than|less than|nearly|almost|close to)\s*$/;
@@ -56,7 +58,8 @@ function numberBefore(scene: Scene, noun: number, taken: ReadonlySet<number>) {
       return taken.has(number.last) || cueAt(scene, k + 1, "calendar:word") ? null : number;
     if (
       cueAt(scene, k, "report:verb") ||
-      ["in", "from", "for", "with", "by", "at"].includes(wordAt(scene, k))
+      cueAt(scene, k, "role:member") ||
+      BETWEEN.has(wordAt(scene, k))
     )
       return null;
   }

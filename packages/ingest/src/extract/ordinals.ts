@@ -26,7 +26,7 @@ const REACH = 6;
 /** "the present exercise is their seventh". */
 const OWN = new Set(["their", "its", "the"]);
 const STOP = new Set(
-  "day days phase stage time in on of week year half quarter part world round month person leg army fleet corps air since".split(
+  "day days phase stage time in on of week year half quarter part world round month person leg army fleet corps since".split(
     " ",
   ),
 );
@@ -66,7 +66,7 @@ function countsEditions(scene: Scene, at: number, word: string): boolean {
     if (event !== undefined) return !isLimited(scene, k);
     if (EDITION.has(next.lower) || (next.lower === "of" && wordAt(scene, k + 1) === "its"))
       return true;
-    if (STOP.has(next.lower)) break;
+    if (STOP.has(next.lower) || (next.lower === "air" && wordAt(scene, k + 1) === "force")) break;
   }
   const alone = scene.tokens[at + 1] === undefined || scene.tokens[at + 1]?.after_break === true;
   if (alone && OWN.has(wordAt(scene, at - 1)) && !FIRST.has(word)) return true;

@@ -10,8 +10,7 @@ import type {
 import type { Evidence } from "../extract/report.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Rejection } from "../read/article.ts";
-import type { Exercise, Resolution } from "../resolve/exercise.ts";
-import type { SourcedReport } from "../resolve/sourced-report.ts";
+import type { Exercise, Resolution, SourcedReport } from "../resolve/exercise.ts";
 import type { Quote } from "./quote.ts";
 
 /** One value of a report and the words that say it, cut out and counted in code points. */

@@ -1,7 +1,7 @@
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import { nameParts } from "./canonical-name.ts";
 import { dayBounds, dayNumber } from "./days.ts";
-import type { ReportValues, SourcedReport } from "./sourced-report.ts";
+import type { ReportValues, SourcedReport } from "./exercise.ts";
 
 /** How long an exercise of which one end is not known may last, for comparing dates. */
 const OPEN_DAYS = 30;

@@ -1,5 +1,5 @@
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
-import type { ReportValues, Source, SourcedReport } from "./sourced-report.ts";
+import type { ReportValues, Source, SourcedReport } from "./exercise.ts";
 import type { Ballot } from "./vote.ts";
 
 /** The reports of one exercise, in the order of their ids, and what merging them needs to know. */

@@ -1,6 +1,6 @@
 import { DOMAINS, type DomainRow, type ParticipantRow } from "@drillbook/model";
+import type { ReportValues } from "./exercise.ts";
 import { ballotsOf, countArticles, type Group } from "./group.ts";
-import type { ReportValues } from "./sourced-report.ts";
 
 function takingPart(report: ReportValues): readonly string[] {
   return [...report.participants, ...report.organisations];

@@ -1,8 +1,8 @@
 import type { ExerciseRow } from "@drillbook/model";
 import { nameKey } from "./candidate.ts";
 import { nameParts, slug } from "./canonical-name.ts";
+import type { ReportValues } from "./exercise.ts";
 import { ballotsOf, type Group, present } from "./group.ts";
-import type { ReportValues } from "./sourced-report.ts";
 import { vote } from "./vote.ts";
 
 /** The columns of an exercise that tell what it is called. */

@@ -1,12 +1,11 @@
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import { createCandidate } from "./candidate.ts";
 import { clusterCandidates } from "./cluster.ts";
-import type { Resolution } from "./exercise.ts";
+import type { Resolution, Source, SourcedReport } from "./exercise.ts";
 import { exerciseIds } from "./exercise-id.ts";
 import { type Group, independentSources } from "./group.ts";
 import { identify, mergeReports } from "./merge.ts";
 import { countSeriesNames, seriesOf } from "./series.ts";
-import type { Source, SourcedReport } from "./sourced-report.ts";
 
 function groupsOf(
   reports: readonly SourcedReport[],

@@ -53,6 +53,7 @@ export function partiesOf(view: FrameShares, gazetteer: Gazetteer): PartyFacts {
     }
   }
   addPriors(countries, organisations, view, gazetteer);
+  addUsualPartner(countries, view, gazetteer);
   const participants = accepted(countries).filter(
     (f) => !observers.has(f.value) || strongest(countries, f.value) >= 3,
   );
@@ -70,7 +71,8 @@ export function partiesOf(view: FrameShares, gazetteer: Gazetteer): PartyFacts {
 
 /** Where no two take part by the words around the exercise: those whose officers and ministries speak in its own sentences, if they are few. */
 function dominant(view: FrameShares, known: readonly Found<string>[]): Found<string>[] {
-  if (view.frame.keys.length === 0 || view.frame.is_background) return [];
+  const joint = view.frame.anchors.some((anchor) => anchor.event?.is_joint);
+  if (view.frame.is_background || (view.frame.keys.length === 0 && !(joint && known.length === 1))) return [];
   const found = new Map<string, Found<string>>(known.map((k) => [k.value, k]));
   for (const share of view.shares.slice(0, EARLY)) {
     for (const party of share.reading.parties) {
@@ -114,10 +116,10 @@ function weighCountry(party: PartyMention, share: Share, view: FrameShares): num
   const phrase = inEventPhrase(party, share);
   const taking = takesPart(share.reading);
   if (phrase && party.role !== "venue") return 3;
-  if (party.role === "force") return share.anchors.length > 0 ? 2 : taking ? 1.6 : 0.5;
+  if (party.role === "force") return weighForce(share, taking);
   if (party.role === "actor") {
     if (share.anchors.length > 0) return party.in_list || taking ? 1.8 : 1;
-    if (taking && isRollCall(party, share)) return 1.6;
+    if ((taking || share.distance <= 2) && isRollCall(party, share)) return 1.6;
     return taking && view.shares.length > 0 ? 0.9 : 0.1;
   }
   if (party.role === "host") return share.anchors.length > 0 ? 0.8 : 0.4;
@@ -138,6 +140,14 @@ function isRollCall(party: PartyMention, share: Share): boolean {
   const listed = share.reading.parties.filter((p) => p.in_list && p.type === "country" && p.role === party.role);
   if (new Set(listed.map((p) => p.code)).size < 3) return false;
   return governorOf(share.reading, party) !== "other";
+}
+
+/** Forces of two countries in one sentence are there together, even where the sentence before or behind names the exercise. */
+function weighForce(share: Share, taking: boolean): number {
+  if (share.anchors.length > 0) return 2;
+  const forces = share.reading.parties.filter((p) => p.role === "force").map((p) => p.code);
+  if (taking) return 1.6;
+  return new Set(forces).size > 1 && (share.distance <= 1 || share.reading.index <= 1) ? 1.6 : 0.5;
 }
 
 /** "US-South Korea drills", "joint exercises between Russia and China", "exercise with Japan", "drills of the two". */
@@ -201,6 +211,21 @@ function addPriors(
     const series = gazetteer.series.get(key);
     for (const code of series?.participants ?? []) raise(countries.get(code), 0.8);
     for (const code of series?.organisations ?? []) raise(organisations.get(code), 1.2);
+  }
+}
+
+/** In a series of two countries the text need only touch on the second ("Russian ships sailed into China's Qingdao for Joint Sea-2019"). */
+function addUsualPartner(countries: ReadonlyMap<string, Tally>, view: FrameShares, gazetteer: Gazetteer): void {
+  for (const key of view.frame.keys) {
+    const usual = gazetteer.series.get(key)?.participants ?? [];
+    if (usual.length !== 2 || !usual.some((code) => (countries.get(code)?.score ?? 0) >= ENOUGH)) continue;
+    for (const code of usual) {
+      const tally = countries.get(code);
+      if (tally !== undefined && tally.score > -1 && tally.score < ENOUGH) {
+        tally.score = ENOUGH;
+        tally.best = Math.max(tally.best, 0.8);
+      }
+    }
   }
 }
 

@@ -162,8 +162,16 @@ function candidate(
   weight: number,
 ): NameCandidate {
   const start = scene.tokens[run.first]?.start ?? 0;
-  const end = scene.tokens[run.last]?.end ?? start;
+  const end = scene.tokens[lastWord(scene, run)]?.end ?? start;
   return { start, end: editionEnd(scene, end), rule, weight };
+}
+
+/** "Northern Tide 2021 of Norway and Sweden": a name ends with its year. */
+function lastWord(scene: Scene, run: { first: number; last: number }): number {
+  for (let k = run.first + 1; k < run.last; k++) {
+    if (/^(?:19|20)\d\d$/.test(scene.tokens[k]?.lower ?? "")) return k;
+  }
+  return run.last;
 }
 
 function spanText(scene: Scene, run: { first: number; last: number }): string {

@@ -1,4 +1,5 @@
 import type { PartyMention } from "../mention.ts";
+import { numberAt } from "../numbers.ts";
 import { cueAt, type Scene, wordAt } from "../scene.ts";
 import type { RawParty } from "./raw-party.ts";
 
@@ -14,6 +15,12 @@ const SKIP = new Set(
     " ",
   ),
 );
+/** Plain words for those whom a country sends, where a number counts them. */
+const PEOPLE = new Set(["people", "men", "women", "participants"]);
+/** "Denmark has sent observers": between a country and what it sends. */
+const SENDING = new Set("has have had will would sent send sends its also only".split(" "));
+/** "American-built": where a thing comes from, not who brings it. */
+const MADE = new Set("built made supplied designed manufactured speaking language occupied backed sponsored".split(" "));
 /** How many words behind a country name may stand before the noun that decides. */
 const REACH = 4;
 
@@ -42,8 +49,9 @@ function rightRole(scene: Scene, party: RawParty): Role | null {
     if (cueAt(scene, k, "role:host")) return "host";
     if (cueAt(scene, k, "role:observer")) return "observer";
     if (k === party.last + 1 && cueAt(scene, k, "report:verb")) return "speaker";
-    if (scene.tokens[k]?.is_capital && party.form === "demonym") continue;
-    if (party.form !== "demonym" && !isPossessive(scene, party)) break;
+    if (isModel(scene, k)) return "force";
+    if (k === party.last + 1 && MADE.has(wordAt(scene, k))) return "other";
+    if (party.form !== "demonym" && !isPossessive(scene, party) && !SENDING.has(wordAt(scene, k))) break;
   }
   return null;
 }
@@ -70,9 +78,9 @@ function venueRole(scene: Scene, party: RawParty, preposition: number): Role {
 }
 
 /** What comes "from" or is "of" the country. */
-function source(scene: Scene, preposition: number): Role {
-  if (cueAt(scene, preposition, "event:")) return "actor";
-  for (let k = preposition - 1; k >= 0 && preposition - k <= 3; k--) {
+function source(scene: Scene, last: number): Role {
+  const from = wordAt(scene, last) === "from" || wordAt(scene, last) === "of" ? last - 1 : last;
+  for (let k = from; k >= 0 && from - k <= 3; k--) {
     if (scene.tokens[k + 1]?.after_break) break;
     if (cueAt(scene, k, "event:noun")) return "actor";
     if (cueAt(scene, k, "role:observer")) return "observer";
@@ -80,6 +88,7 @@ function source(scene: Scene, preposition: number): Role {
     if (cueAt(scene, k, "force:")) return "force";
     if (cueAt(scene, k, "role:person")) return "speaker";
     if (cueAt(scene, k, "role:venue")) return "venue";
+    if (PEOPLE.has(wordAt(scene, k)) && numberAt(scene.tokens, k - 1) !== null) return "force";
   }
   return "other";
 }
@@ -90,6 +99,14 @@ function isPersonOf(scene: Scene, party: RawParty): boolean {
   if (wordAt(scene, k) === "the") k--;
   const name = scene.tokens[k - 1];
   return wordAt(scene, k) === "of" && name?.is_capital === true && !cueAt(scene, k - 1, "force:");
+}
+
+/** "Turkish F-16s", "Chinese H-6K": the type of an aircraft or ship right behind the adjective. */
+function isModel(scene: Scene, k: number): boolean {
+  const here = scene.tokens[k];
+  const next = scene.tokens[k + 1];
+  if (here === undefined || next === undefined || !here.is_capital || here.is_number) return false;
+  return here.end - here.start <= 4 && next.is_number && next.start - here.end === 1 && !/^(?:19|20)\d\d$/.test(next.lower);
 }
 
 function isTarget(scene: Scene, k: number): boolean {
