@@ -61,7 +61,8 @@ function verbMention(
   const partner = together.find(
     (t) => t.first > cue.first - 3 && t.first - cue.last <= TOGETHER_REACH,
   );
-  if (partner === undefined && !hasPartner(tokens, cue.last) && !hasPair(tokens, cue.first)) return null;
+  if (partner === undefined && !hasPartner(tokens, cue.last) && !hasPair(tokens, cue.first))
+    return null;
   return {
     kind: cue.class === "event:patrol-verb" ? "patrol" : "exercise",
     sentence,

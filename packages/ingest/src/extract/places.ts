@@ -149,7 +149,8 @@ function isVenue(scene: Scene, place: RawPlace): boolean {
 /** "deploy their fleets to the Pacific Ocean", "ships sent into the Black Sea". */
 function isSentTo(scene: Scene, preposition: number): boolean {
   return scene.cues.some(
-    (cue) => cue.class === "role:participant" && cue.last < preposition && preposition - cue.last < 7,
+    (cue) =>
+      cue.class === "role:participant" && cue.last < preposition && preposition - cue.last < 7,
   );
 }
 

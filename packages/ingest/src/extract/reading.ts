@@ -88,7 +88,13 @@ function setScenes(
     while (from < hits.length && (hits[from]?.start ?? start) < start) from++;
     const begin = from;
     while (from < hits.length && (hits[from]?.end ?? end + 1) <= end) from++;
-    return setScene(document.text, sentences[index] ?? { start, end, role: "body" }, index, hits.slice(begin, from), gazetteer);
+    return setScene(
+      document.text,
+      sentences[index] ?? { start, end, role: "body" },
+      index,
+      hits.slice(begin, from),
+      gazetteer,
+    );
   });
 }
 

@@ -49,7 +49,12 @@ function bounded(date: DateMention, share: Share): DateMention {
   let best: CueMention | null = null;
   for (const cue of share.reading.scene.cues) {
     if (cue.class !== "run:verb" && cue.class !== "run:start" && cue.class !== "run:end") continue;
-    if (best === null || distance(cue, date) < distance(best, date) || (distance(cue, date) === distance(best, date) && cue.class !== "run:verb")) best = cue;
+    if (
+      best === null ||
+      distance(cue, date) < distance(best, date) ||
+      (distance(cue, date) === distance(best, date) && cue.class !== "run:verb")
+    )
+      best = cue;
   }
   if (best === null || distance(best, date) > 90 || best.class === "run:verb") return date;
   return { ...date, bound: best.class === "run:start" ? "start" : "end" };
@@ -148,12 +153,26 @@ function repair(dates: DateFacts): DateFacts {
  * Only for the main exercise of a dated article.
  */
 function orNews(dates: DateFacts, view: FrameShares, published: string | null): DateFacts {
-  if (published?.length !== 10 || view.frame.is_background || dates.start !== null || dates.end !== null) return dates;
+  if (
+    published?.length !== 10 ||
+    view.frame.is_background ||
+    dates.start !== null ||
+    dates.end !== null
+  )
+    return dates;
   for (const share of view.shares) {
     for (const cue of share.reading.scene.cues) {
       if (share.anchors.length === 0 || !owns(share, cue)) continue;
       if (isBeginning(cue, share)) {
-        return { start: { value: published.slice(0, 7), span: cue, reading: share.reading, rule: "dates.published-month" }, end: null };
+        return {
+          start: {
+            value: published.slice(0, 7),
+            span: cue,
+            reading: share.reading,
+            rule: "dates.published-month",
+          },
+          end: null,
+        };
       }
       const told = toldOn(cue, share);
       if (told !== null) return { start: told, end: told };
@@ -166,7 +185,10 @@ function orNews(dates: DateFacts, view: FrameShares, published: string | null): 
 function isBeginning(cue: CueMention, share: Share): boolean {
   if (cue.class !== "run:start" || !PAST.test(cue.cue)) return false;
   const before = wordAt(share.reading.scene, cue.first - 1);
-  return !["to", "will", "not", "be"].includes(before) && share.anchors.some((a) => Math.abs(a.start - cue.end) < 60 || Math.abs(cue.start - a.end) < 60);
+  return (
+    !["to", "will", "not", "be"].includes(before) &&
+    share.anchors.some((a) => Math.abs(a.start - cue.end) < 60 || Math.abs(cue.start - a.end) < 60)
+  );
 }
 
 /** "On December 6 the ministry announced the third joint exercise": the exercise is the news of that day. */

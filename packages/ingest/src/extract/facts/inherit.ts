@@ -14,21 +14,32 @@ export interface ViewParties {
  * the exercise that was spoken of when it came up, if it is of the same series or unnamed, or shares the one country that is named.
  */
 export function partiesOfAll(views: readonly FrameShares[], gazetteer: Gazetteer): ViewParties[] {
-  const own = new Map<Frame, PartyFacts>(views.map((view) => [view.frame, partiesOf(view, gazetteer)]));
+  const own = new Map<Frame, PartyFacts>(
+    views.map((view) => [view.frame, partiesOf(view, gazetteer)]),
+  );
   return views.map((view) => ({ view, parties: withParent(view.frame, own) }));
 }
 
 function withParent(frame: Frame, own: ReadonlyMap<Frame, PartyFacts>): PartyFacts {
-  const parties = own.get(frame) ?? { participants: [], organisations: [], observers: [], hosts: [] };
+  const parties = own.get(frame) ?? {
+    participants: [],
+    organisations: [],
+    observers: [],
+    hosts: [],
+  };
   const parent = frame.parent === null ? undefined : own.get(frame.parent);
-  if (parent === undefined || frame.parent === null || parties.participants.length > 1) return parties;
+  if (parent === undefined || frame.parent === null || parties.participants.length > 1)
+    return parties;
   if (parties.organisations.length > 0 && parties.participants.length === 0) return parties;
   if (!isKin(frame, frame.parent, parties, parent)) return parties;
   const known = new Set(parties.participants.map((p) => p.value));
   const added = parent.participants
     .filter((p) => !known.has(p.value))
     .map((p) => ({ ...p, rule: "parties.inherited" }));
-  const organisations = parties.organisations.length > 0 || added.length > 1 ? parties.organisations : parent.organisations;
+  const organisations =
+    parties.organisations.length > 0 || added.length > 1
+      ? parties.organisations
+      : parent.organisations;
   return { ...parties, participants: [...parties.participants, ...added], organisations };
 }
 

@@ -14,7 +14,9 @@ export function ordinalOf(view: FrameShares): Found<number> | null {
     }
   }
   for (const share of view.shares) {
-    const never = share.reading.scene.cues.find((cue) => cue.class === "ordinal:never" && owns(share, cue));
+    const never = share.reading.scene.cues.find(
+      (cue) => cue.class === "ordinal:never" && owns(share, cue),
+    );
     if (never !== undefined && share.anchors.length > 0 && !view.frame.is_background) {
       return { value: 1, span: never, reading: share.reading, rule: "ordinals.never-before" };
     }

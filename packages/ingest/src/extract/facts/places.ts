@@ -30,7 +30,9 @@ export function placesOf(view: FrameShares, gazetteer: Gazetteer): PlaceFacts {
       const key = place.place_id ?? place.name.toLowerCase();
       const value = { name: place.name, place_id: place.place_id };
       if (!places.has(key)) places.set(key, { value, span: place, reading: share.reading, rule });
-      const country = OPEN.has(known?.kind ?? "") ? null : (place.country ?? insideCountry(place, share, gazetteer));
+      const country = OPEN.has(known?.kind ?? "")
+        ? null
+        : (place.country ?? insideCountry(place, share, gazetteer));
       if (country !== null && gazetteer.countries.has(country) && !hosts.has(country)) {
         hosts.set(country, {
           value: country,
@@ -66,7 +68,11 @@ function isSaid(place: PlaceMention, share: Share): boolean {
   return share.reading.scene.cues.some(
     (cue) =>
       cue.class === "venue:verb" &&
-      (place.is_venue || (place.end <= cue.start && cue.start - place.end < 60 && place.start - share.reading.start < 30) || (place.start >= cue.end && place.start - cue.end < 12)),
+      (place.is_venue ||
+        (place.end <= cue.start &&
+          cue.start - place.end < 60 &&
+          place.start - share.reading.start < 30) ||
+        (place.start >= cue.end && place.start - cue.end < 12)),
   );
 }
 
@@ -79,7 +85,8 @@ function hasTraining(share: Share): boolean {
 
 /** "Udorn Royal Thai Air Force Base", "in China's Ningxia": the country inside or right before the name. */
 function insideCountry(place: PlaceMention, share: Share, gazetteer: Gazetteer): string | null {
-  if (place.place_id !== null && WATERS.has(gazetteer.places.get(place.place_id)?.kind ?? "")) return null;
+  if (place.place_id !== null && WATERS.has(gazetteer.places.get(place.place_id)?.kind ?? ""))
+    return null;
   const party = share.reading.parties.find(
     (p) =>
       p.type === "country" &&
@@ -118,9 +125,18 @@ function hostsIn(share: Share): Found<string>[] {
 /** "Kazakhstan and Kyrgyzstan will be the scene of", "it was Namibia that played host": the country named last before the words of hosting. */
 function hostBySubject(share: Share): Found<string>[] | null {
   const { reading } = share;
-  const cue = reading.scene.cues.find((c) => c.class === "role:scene" && (share.anchors.length > 0 || share.distance <= NEAR));
+  const cue = reading.scene.cues.find(
+    (c) => c.class === "role:scene" && (share.anchors.length > 0 || share.distance <= NEAR),
+  );
   if (cue === undefined) return null;
-  const before = reading.parties.filter((p) => p.type === "country" && p.end <= cue.start && p.form !== "force" && p.role !== "speaker" && p.role !== "observer");
+  const before = reading.parties.filter(
+    (p) =>
+      p.type === "country" &&
+      p.end <= cue.start &&
+      p.form !== "force" &&
+      p.role !== "speaker" &&
+      p.role !== "observer",
+  );
   const last = before.at(-1);
   if (last === undefined || cue.start - last.end > 50 || !owns(share, cue)) return null;
   const list = last.in_list ? before.filter((p) => p.in_list && last.start - p.start < 60) : [last];

@@ -43,7 +43,9 @@ export function shareSentences(
       const frame: Frame | undefined =
         last !== null && last.block === reading.block ? last.frame : main;
       if (frame !== undefined && reading.role !== "caption")
-        shares.get(frame)?.push({ reading, anchors: [], others: [], distance: since(shares.get(frame), reading) });
+        shares
+          .get(frame)
+          ?.push({ reading, anchors: [], others: [], distance: since(shares.get(frame), reading) });
       continue;
     }
     for (const frame of new Set(here.map((h) => h.frame))) {

@@ -39,7 +39,12 @@ function past(
   const now = published ?? view.frame.parent?.year ?? view.frame.parent?.times[0]?.to ?? null;
   if (last === null || now === null || last.value.slice(0, 4) >= now.slice(0, 4)) return null;
   if (said?.value === "completed") return said;
-  return { value: "completed", span: last.span, reading: last.reading, rule: "status.past-edition" };
+  return {
+    value: "completed",
+    span: last.span,
+    reading: last.reading,
+    rule: "status.past-edition",
+  };
 }
 
 interface Vote {

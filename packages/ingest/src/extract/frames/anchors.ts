@@ -50,7 +50,10 @@ function belongs(event: EventMention, name: NameMention, reading: SentenceReadin
   if (event.start <= name.start && event.end >= name.end) return true;
   const gap = event.start >= name.end ? event.start - name.end : name.start - event.end;
   if (gap < 0 || gap > FAR) return false;
-  return gap < 45 || (event.end <= name.start && !/[,;:]/.test(reading.scene.text.slice(event.end, name.start)));
+  return (
+    gap < 45 ||
+    (event.end <= name.start && !/[,;:]/.test(reading.scene.text.slice(event.end, name.start)))
+  );
 }
 
 /** Which of the anchors something in the same sentence belongs to: the nearest, those before it first. */

@@ -15,7 +15,8 @@ export function governorOf(reading: SentenceReading, span: Span): Governor {
   let distance = Number.POSITIVE_INFINITY;
   for (const [at, governor] of governors(reading)) {
     const before = at.end <= span.start;
-    if (governor === "report" && before && THAT.test(reading.scene.text.slice(at.end, span.start))) continue;
+    if (governor === "report" && before && THAT.test(reading.scene.text.slice(at.end, span.start)))
+      continue;
     if (!before && at.start < span.end) continue;
     const gap = before ? span.start - at.end : 400 + at.start - span.end;
     if (gap >= distance) continue;

@@ -102,7 +102,12 @@ function editionsAgree(frame: Frame, anchor: Anchor): boolean {
 function adopt(anchor: Anchor, linking: Linking): Frame | null {
   if (anchor.event?.is_other) return null;
   const { focus } = linking;
-  if (focus?.keys.length === 0 && anchor.event?.article === "definite" && focus.kind === anchor.event.kind) return focus;
+  if (
+    focus?.keys.length === 0 &&
+    anchor.event?.article === "definite" &&
+    focus.kind === anchor.event.kind
+  )
+    return focus;
   const prior = linking.gazetteer.series.get(anchor.name?.series_id ?? "")?.participants ?? [];
   const kind = anchor.event?.kind ?? anchor.name?.kind ?? "exercise";
   const free = linking.frames.filter(
@@ -186,7 +191,12 @@ function focusAt(reading: SentenceReading, linking: Linking): Frame | null {
 function isElsewhere(frame: Frame, anchor: Anchor, linking: Linking): boolean {
   if (!timeFits(frame, anchor, linking)) return true;
   if (anchor.event?.is_other && anchor.time !== null) return true;
-  if (anchor.is_aside && anchor.time !== null && !frame.times.some((t) => sameMonth(t, anchor.time))) return true;
+  if (
+    anchor.is_aside &&
+    anchor.time !== null &&
+    !frame.times.some((t) => sameMonth(t, anchor.time))
+  )
+    return true;
   return anchor.countries.size > 1 && frame.countries.size > 0 && !overlap(frame, anchor);
 }
 

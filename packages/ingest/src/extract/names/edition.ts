@@ -35,7 +35,11 @@ function centuryYear(short: string): string | null {
 
 /** Takes a name apart. "Joint Sea-2024" gives "Joint Sea" and 2024, "Tshwaragano II" edition 2, "Juniper Cobra 16" 2016. */
 export function parseName(name: string): NameParts {
-  const bare = name.replace(/\s*\([^)]*\)/g, "").replace(AROUND, "").trim() || name;
+  const bare =
+    name
+      .replace(/\s*\([^)]*\)/g, "")
+      .replace(AROUND, "")
+      .trim() || name;
   const groups = EDITION.exec(bare)?.groups;
   const series = tidy(groups?.["series"] ?? bare) || bare;
   if (groups === undefined) return wordEdition(series);

@@ -142,7 +142,9 @@ function isPointedOut(scene: Scene, hit: Span): boolean {
   const behind = scene.text.slice(hit.end, hit.end + 2);
   if (/[“"‘«„']$/.test(before) && /^[,.]?[”"’»']/.test(behind)) return true;
   if (/\p{Lu}[\p{L}.]*[\s-]$/u.test(before) && !/exercises?\s$/i.test(before)) return false;
-  const beside = scene.events.some((e) => e.end >= hit.end && e.end - hit.end < 24 && scene.tokens[e.head]?.after_break === false);
+  const beside = scene.events.some(
+    (e) => e.end >= hit.end && e.end - hit.end < 24 && scene.tokens[e.head]?.after_break === false,
+  );
   return beside ? !/^\s\p{Lu}/u.test(behind) : /(?:exercises?|drills?)\s$/i.test(before);
 }
 

@@ -32,7 +32,11 @@ function choose(candidates: NameCandidate[]): NameCandidate[] {
     const clash = kept.findIndex((k) => k.start < candidate.end && candidate.start < k.end);
     const other = kept[clash];
     if (other === undefined) kept.push(candidate);
-    else if (other.rule !== "names.known" && candidate.start <= other.start && candidate.end >= other.end) {
+    else if (
+      other.rule !== "names.known" &&
+      candidate.start <= other.start &&
+      candidate.end >= other.end
+    ) {
       kept[clash] = { ...candidate, weight: Math.max(other.weight, candidate.weight) };
     }
   }
@@ -72,7 +76,9 @@ function carriesName(token: Token, scene: Scene): boolean {
 
 function classOf(token: Token, scene: Scene): string | null {
   const cue = scene.cues.find(
-    (c) => c.start === token.start && (c.class.startsWith("name:") || c.class.startsWith("force:") || c.class === "calendar:word"),
+    (c) =>
+      c.start === token.start &&
+      (c.class.startsWith("name:") || c.class.startsWith("force:") || c.class === "calendar:word"),
   );
   return cue?.class ?? null;
 }

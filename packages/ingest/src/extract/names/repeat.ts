@@ -53,7 +53,8 @@ function withRepeats(
       const start = reading.start + at;
       const end = start + series.length;
       const inside = names.findIndex((n) => n.start < end && start < n.end);
-      if (inside >= 0 || !isWhole(text, at, series.length) || isPartOfOther(text, at, series)) continue;
+      if (inside >= 0 || !isWhole(text, at, series.length) || isPartOfOther(text, at, series))
+        continue;
       names.push(repeat(reading, model, start, editionEnd(reading.scene, end)));
     }
   }
@@ -69,7 +70,10 @@ function isWhole(text: string, at: number, length: number): boolean {
 /** A single word inside a longer run of capitals ("Pacific Ocean") is another name. */
 function isPartOfOther(text: string, at: number, series: string): boolean {
   if (/[\s-]/.test(series)) return false;
-  return /\p{Lu}[\p{L}]*\s$/u.test(text.slice(Math.max(0, at - 20), at)) || /^\s\p{Lu}/u.test(text.slice(at + series.length));
+  return (
+    /\p{Lu}[\p{L}]*\s$/u.test(text.slice(Math.max(0, at - 20), at)) ||
+    /^\s\p{Lu}/u.test(text.slice(at + series.length))
+  );
 }
 
 function repeat(

@@ -55,7 +55,8 @@ function sharedRole(roles: readonly PartyMention["role"][]): PartyMention["role"
 /** "with Finland, Norway and Latvia as the principal venues": what stands behind a list may decide for all of it. */
 function venueBehind(scene: Scene, members: readonly RawParty[]): PartyMention["role"] | null {
   const last = members.at(-1);
-  if (last === undefined || members.length < 2 || wordAt(scene, last.last + 1) !== "as") return null;
+  if (last === undefined || members.length < 2 || wordAt(scene, last.last + 1) !== "as")
+    return null;
   for (let k = last.last + 2; k <= last.last + 5; k++) {
     if (cueAt(scene, k, "role:observer")) return "observer";
     if (cueAt(scene, k, "role:host") || cueAt(scene, k, "venue:")) return "venue";

@@ -20,7 +20,11 @@ const PEOPLE = new Set(["people", "men", "women", "participants"]);
 /** "Denmark has sent observers": between a country and what it sends. */
 const SENDING = new Set("has have had will would sent send sends its also only".split(" "));
 /** "American-built": where a thing comes from, not who brings it. */
-const MADE = new Set("built made supplied designed manufactured speaking language occupied backed sponsored".split(" "));
+const MADE = new Set(
+  "built made supplied designed manufactured speaking language occupied backed sponsored".split(
+    " ",
+  ),
+);
 /** How many words behind a country name may stand before the noun that decides. */
 const REACH = 4;
 
@@ -40,8 +44,7 @@ function forceRole(scene: Scene, party: RawParty): Role {
 /** "Russian troops", "China's navy", "the Egyptian defence minister", "Japan said". */
 function rightRole(scene: Scene, party: RawParty): Role | null {
   for (let k = party.last + 1; k <= party.last + REACH; k++) {
-    if (scene.tokens[k] === undefined || scene.tokens[k]?.after_break)
-      break;
+    if (scene.tokens[k] === undefined || scene.tokens[k]?.after_break) break;
     if (cueAt(scene, k, "role:person")) return "speaker";
     if (cueAt(scene, k, "force:")) return isTarget(scene, party.first - 1) ? "target" : "force";
     if (cueAt(scene, k, "role:venue")) return party.form === "capital" ? null : "venue";
@@ -51,7 +54,8 @@ function rightRole(scene: Scene, party: RawParty): Role | null {
     if (k === party.last + 1 && cueAt(scene, k, "report:verb")) return "speaker";
     if (isModel(scene, k)) return "force";
     if (k === party.last + 1 && MADE.has(wordAt(scene, k))) return "other";
-    if (party.form !== "demonym" && !isPossessive(scene, party) && !SENDING.has(wordAt(scene, k))) break;
+    if (party.form !== "demonym" && !isPossessive(scene, party) && !SENDING.has(wordAt(scene, k)))
+      break;
   }
   return null;
 }
@@ -106,7 +110,12 @@ function isModel(scene: Scene, k: number): boolean {
   const here = scene.tokens[k];
   const next = scene.tokens[k + 1];
   if (here === undefined || next === undefined || !here.is_capital || here.is_number) return false;
-  return here.end - here.start <= 4 && next.is_number && next.start - here.end === 1 && !/^(?:19|20)\d\d$/.test(next.lower);
+  return (
+    here.end - here.start <= 4 &&
+    next.is_number &&
+    next.start - here.end === 1 &&
+    !/^(?:19|20)\d\d$/.test(next.lower)
+  );
 }
 
 function isTarget(scene: Scene, k: number): boolean {

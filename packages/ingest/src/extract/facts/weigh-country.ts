@@ -1,0 +1,70 @@
+import { governorOf } from "../frames/govern.ts";
+import type { PartyMention } from "../mention.ts";
+import { inEventPhrase } from "./event-phrase.ts";
+import type { Share } from "./share.ts";
+
+/** How many sentences behind a mention of the exercise its roll call may stand. */
+const ROLL = 2;
+/** So many countries make a roll call. */
+const MANY = 3;
+
+/** How strongly a mention of a country says that it takes part: 3 for the noun phrase of the exercise itself, below zero for a target. */
+export function weighCountry(party: PartyMention, share: Share): number {
+  const anchored = share.anchors.length > 0;
+  const phrase = party.role !== "venue" && inEventPhrase(party, share);
+  switch (party.role) {
+    case "target":
+      return -1.5;
+    case "observer":
+      return -1;
+    case "force":
+      return phrase ? 3 : weighForce(share);
+    case "actor":
+      return phrase ? 3 : weighActor(party, share);
+    case "host":
+      return phrase ? 3 : anchored ? 0.8 : 0.4;
+    case "other":
+      return phrase ? 3 : anchored && takesPart(share) ? 0.5 : 0.1;
+    default:
+      return phrase ? 3 : 0.1;
+  }
+}
+
+/** Forces of two countries in one sentence are there together, even where the sentence before or behind names the exercise. */
+function weighForce(share: Share): number {
+  if (share.anchors.length > 0) return 2;
+  if (takesPart(share)) return 1.6;
+  const forces = share.reading.parties.filter((p) => p.role === "force").map((p) => p.code);
+  const isNear = share.distance <= 1 || share.reading.index <= 1;
+  return new Set(forces).size > 1 && isNear ? 1.6 : 0.5;
+}
+
+function weighActor(party: PartyMention, share: Share): number {
+  const taking = takesPart(share);
+  if (share.anchors.length > 0) return party.in_list || taking ? 1.8 : 1;
+  if (isRollCall(party, share)) return 1.6;
+  return taking ? 0.9 : 0.1;
+}
+
+function takesPart(share: Share): boolean {
+  return share.reading.scene.cues.some((cue) => cue.class === "role:participant");
+}
+
+/** "Brazil, Spain and Mexico had sent officers as observers": a list of three or more in a sentence about onlookers. */
+export function looksOn(party: PartyMention, share: Share): boolean {
+  const onlookers = share.reading.scene.cues.some((cue) => cue.class === "role:onlooker");
+  if (!onlookers || !party.in_list) return false;
+  return countListed(share, () => true) >= MANY && !inEventPhrase(party, share);
+}
+
+/** A list of three or more countries right behind the exercise. */
+function isRollCall(party: PartyMention, share: Share): boolean {
+  if (!party.in_list || share.distance > ROLL) return false;
+  if (countListed(share, (other) => other.role === party.role) < MANY) return false;
+  return governorOf(share.reading, party) !== "other";
+}
+
+function countListed(share: Share, fits: (party: PartyMention) => boolean): number {
+  const listed = share.reading.parties.filter((p) => p.in_list && p.type === "country" && fits(p));
+  return new Set(listed.map((p) => p.code)).size;
+}
