@@ -35,7 +35,7 @@ const STOP = new Set(
 export function findOrdinals(scene: Scene): OrdinalMention[] {
   const found: OrdinalMention[] = [];
   for (const [at, token] of scene.tokens.entries()) {
-    const value = valueOf(token.lower);
+    const value = ordinalValue(token.lower);
     if (value === null || value > 99) continue;
     const is_edition = countsEditions(scene, at, token.lower);
     found.push({ value, at, start: token.start, end: token.end, is_edition });
@@ -52,7 +52,7 @@ function isLimited(scene: Scene, head: number): boolean {
   return false;
 }
 
-function valueOf(word: string): number | null {
+function ordinalValue(word: string): number | null {
   if (FIRST.has(word)) return 1;
   const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(word);
   return digits === null ? (NAMES.get(word) ?? null) : Number(digits[1]);
@@ -60,15 +60,25 @@ function valueOf(word: string): number | null {
 
 function countsEditions(scene: Scene, at: number, word: string): boolean {
   for (let k = at + 1; k <= at + REACH; k++) {
-    const next = scene.tokens[k];
-    if (next === undefined || (next.after_break && k > at + 1)) break;
-    const event = scene.events.find((e) => e.head === k);
-    if (event !== undefined) return !isLimited(scene, k);
-    if (EDITION.has(next.lower) || (next.lower === "of" && wordAt(scene, k + 1) === "its"))
-      return true;
-    if (STOP.has(next.lower) || (next.lower === "air" && wordAt(scene, k + 1) === "force")) break;
+    const verdict = verdictAt(scene, k, at);
+    if (verdict !== null) return verdict || isBare(scene, at, word);
   }
-  const alone = scene.tokens[at + 1] === undefined || scene.tokens[at + 1]?.after_break === true;
-  if (alone && OWN.has(wordAt(scene, at - 1)) && !FIRST.has(word)) return true;
-  return FIRST.has(word) && scene.events.length > 0;
+  return isBare(scene, at, word);
+}
+
+/** What the word at `k` says of an ordinal before it: `true` counts editions, `false` counts something else, `null` tells nothing. */
+function verdictAt(scene: Scene, k: number, at: number): boolean | null {
+  const next = scene.tokens[k];
+  if (next === undefined || (next.after_break && k > at + 1)) return false;
+  if (scene.events.some((event) => event.head === k)) return !isLimited(scene, k);
+  const behind = wordAt(scene, k + 1);
+  if (EDITION.has(next.lower) || (next.lower === "of" && behind === "its")) return true;
+  return STOP.has(next.lower) || (next.lower === "air" && behind === "force") ? false : null;
+}
+
+/** "The present exercise is their seventh", "the inaugural drills". */
+function isBare(scene: Scene, at: number, word: string): boolean {
+  if (FIRST.has(word)) return scene.events.length > 0;
+  const next = scene.tokens[at + 1];
+  return (next === undefined || next.after_break) && OWN.has(wordAt(scene, at - 1));
 }

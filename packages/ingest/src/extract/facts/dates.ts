@@ -1,4 +1,4 @@
-import { governorOf, isRange } from "../frames/govern.ts";
+import { type Governor, governorOf, isRange } from "../frames/govern.ts";
 import type { CueMention, DateMention } from "../mention.ts";
 import { wordAt } from "../scene.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
@@ -11,6 +11,8 @@ export interface DateFacts {
 }
 
 const PAST = /^(?:began|begun|started|kicked off|opened|launched|commenced|got under way)$/;
+/** What a day or a month adds to the score, by the length of the EDTF. */
+const PRECISION: Readonly<Record<number, number>> = { 10: 1.5, 7: 0.8 };
 /** How many sentences behind a mention of the exercise a date may still be its own. */
 const NEAR = 3;
 
@@ -64,21 +66,24 @@ function distance(cue: CueMention, date: DateMention): number {
   return Math.max(0, cue.start - date.end, date.start - cue.end);
 }
 
+/** 0 for a date that is none of the exercise. */
 function scoreOf(date: DateMention, share: Share, view: FrameShares): number {
   const governor = governorOf(share.reading, date);
-  const bounded = date.bound !== "span" || isRange(date);
-  if (governor === "other" || (governor === "report" && !isRange(date))) return 0;
-  if (share.anchors.length === 0 && governor !== "run" && !bounded) return 0;
-  if (share.anchors.length === 0 && governor === "none" && !date.rule.includes("range")) return 0;
-  if (conflicts(date, view) || isSeriesYear(date)) return 0;
-  if (share.anchors.length === 0 && share.distance > NEAR && !isRange(date)) return 0;
+  if (conflicts(date, view) || isSeriesYear(date) || !isOwn(date, governor, share)) return 0;
   let score = share.anchors.length > 0 ? 3 : 1;
-  if (bounded) score += 2;
+  if (date.bound !== "span" || isRange(date)) score += 2;
   if (governor === "run" || governor === "event") score += 1;
-  if ((date.from ?? date.to ?? "").length === 10) score += 1.5;
-  else if ((date.from ?? date.to ?? "").length === 7) score += 0.8;
+  score += PRECISION[(date.from ?? date.to ?? "").length] ?? 0;
   if (share.reading.role === "caption") score -= 1.5;
   return score - share.reading.index * 0.03;
+}
+
+/** Not when a summit met or something was said; away from a mention of the exercise only with a verb of running or two sides. */
+function isOwn(date: DateMention, governor: Governor, share: Share): boolean {
+  if (isRange(date)) return governor !== "other";
+  if (governor === "other" || governor === "report") return false;
+  if (share.anchors.length > 0) return true;
+  return governor === "run" && share.distance <= NEAR;
 }
 
 /** "Since 2014", "until 2020": a bare year bounds a habit, not one exercise. */
@@ -95,31 +100,30 @@ function conflicts(date: DateMention, view: FrameShares): boolean {
   return year < from || year > to;
 }
 
+/** Puts the best date of each kind together: a stretch as it is; else a single date, narrowed by a start or end that it agrees with. */
 function combine(
   span: Candidate | null,
   start: Candidate | null,
   end: Candidate | null,
 ): DateFacts {
-  const range = span !== null && isRange(span.date);
-  const single = span !== null && !range;
-  const spanFirst =
-    span !== null && (range || span.score >= Math.max(start?.score ?? 0, end?.score ?? 0));
-  if (spanFirst && span !== null) {
-    const both = { start: fact(span, "from"), end: fact(span, "to") };
-    if (range || (start === null && end === null)) return both;
-    if (start !== null && agrees(span, start))
-      return { start: fact(start, "from"), end: end === null ? wider(span) : fact(end, "to") };
-    if (end !== null && agrees(span, end)) return { start: wider(span), end: fact(end, "to") };
-    return both;
-  }
-  if (single && span !== null && start === null && end !== null && agrees(span, end))
-    return { start: wider(span), end: fact(end, "to") };
-  if (single && span !== null && end === null && start !== null && agrees(span, start))
-    return { start: fact(start, "from"), end: wider(span) };
-  return {
-    start: start === null ? null : fact(start, "from"),
-    end: end === null ? null : fact(end, "to"),
+  const first = sideOf(start, "from");
+  const last = sideOf(end, "to");
+  if (span === null) return { start: first, end: last };
+  const single = { start: fact(span, "from"), end: fact(span, "to") };
+  if (isRange(span.date)) return single;
+  const narrowed = {
+    start: start !== null && agrees(span, start) ? first : null,
+    end: end !== null && agrees(span, end) ? last : null,
   };
+  if (narrowed.start !== null || narrowed.end !== null) {
+    return { start: narrowed.start ?? wider(span), end: narrowed.end ?? wider(span) };
+  }
+  const weaker = span.score < Math.max(start?.score ?? 0, end?.score ?? 0);
+  return weaker ? { start: first, end: last } : single;
+}
+
+function sideOf(candidate: Candidate | null, side: "from" | "to"): Found<string> | null {
+  return candidate === null ? null : fact(candidate, side);
 }
 
 /** A month or year around a known day still bounds the other side; a day does not. */

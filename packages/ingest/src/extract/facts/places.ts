@@ -1,4 +1,4 @@
-import type { Gazetteer, Place } from "../../gazetteer/gazetteer.ts";
+import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import { governorOf } from "../frames/govern.ts";
 import type { PlaceMention } from "../mention.ts";
 import type { ReportPlace } from "../report.ts";
@@ -24,32 +24,51 @@ export function placesOf(view: FrameShares, gazetteer: Gazetteer): PlaceFacts {
   const hosts = new Map<string, Found<string>>();
   for (const share of view.shares) {
     for (const place of share.reading.places) {
-      const known = gazetteer.places.get(place.place_id ?? "");
-      const rule = isVast(known) ? null : venueRule(place, share);
+      const rule = isVast(place, gazetteer) ? null : venueRule(place, share);
       if (rule === null) continue;
-      const key = place.place_id ?? place.name.toLowerCase();
-      const value = { name: place.name, place_id: place.place_id };
-      if (!places.has(key)) places.set(key, { value, span: place, reading: share.reading, rule });
-      const country = OPEN.has(known?.kind ?? "")
-        ? null
-        : (place.country ?? insideCountry(place, share, gazetteer));
-      if (country !== null && gazetteer.countries.has(country) && !hosts.has(country)) {
-        hosts.set(country, {
+      keepPlace(places, place, share, rule);
+      const country = countryOf(place, share, gazetteer);
+      if (country !== null)
+        keepHost(hosts, {
           value: country,
           span: place,
           reading: share.reading,
           rule: "host.from-place",
         });
-      }
     }
-    for (const host of hostsIn(share)) hosts.set(host.value, hosts.get(host.value) ?? host);
+    for (const host of hostsIn(share)) keepHost(hosts, host);
   }
   return { places: [...places.values()], hosts: [...hosts.values()] };
 }
 
+function keepPlace(
+  places: Map<string, Found<ReportPlace>>,
+  place: PlaceMention,
+  share: Share,
+  rule: string,
+): void {
+  const key = place.place_id ?? place.name.toLowerCase();
+  if (places.has(key)) return;
+  const value = { name: place.name, place_id: place.place_id };
+  places.set(key, { value, span: place, reading: share.reading, rule });
+}
+
+function keepHost(hosts: Map<string, Found<string>>, host: Found<string>): void {
+  if (!hosts.has(host.value)) hosts.set(host.value, host);
+}
+
+/** The country that a venue lies in; none for the open sea. */
+function countryOf(place: PlaceMention, share: Share, gazetteer: Gazetteer): string | null {
+  const kind = gazetteer.places.get(place.place_id ?? "")?.kind ?? "";
+  if (OPEN.has(kind)) return null;
+  const country = place.country ?? insideCountry(place, share, gazetteer);
+  return country !== null && gazetteer.countries.has(country) ? country : null;
+}
+
 /** "East Asia", "Europe": a part of the world is no venue. */
-function isVast(place: Place | undefined): boolean {
-  return place !== undefined && place.kind === "region" && place.country === null;
+function isVast(place: PlaceMention, gazetteer: Gazetteer): boolean {
+  const known = gazetteer.places.get(place.place_id ?? "");
+  return known !== undefined && known.kind === "region" && known.country === null;
 }
 
 function venueRule(place: PlaceMention, share: Share): string | null {

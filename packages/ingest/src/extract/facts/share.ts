@@ -33,41 +33,53 @@ export function shareSentences(
   frames: readonly Frame[],
   readings: readonly SentenceReading[],
 ): FrameShares[] {
-  const [main] = frames;
   const shares = new Map<Frame, Share[]>(frames.map((frame) => [frame, []]));
   const bySentence = anchorsBySentence(frames);
-  let last: { frame: Frame; block: number } | null = null;
+  let topic: { frame: Frame | undefined; block: number } = { frame: frames[0], block: -1 };
   for (const reading of readings) {
     const here = bySentence.get(reading.index) ?? [];
-    if (here.length === 0) {
-      const frame: Frame | undefined =
-        last !== null && last.block === reading.block ? last.frame : main;
-      if (frame !== undefined && reading.role !== "caption")
-        shares
-          .get(frame)
-          ?.push({ reading, anchors: [], others: [], distance: since(shares.get(frame), reading) });
-      continue;
-    }
-    for (const frame of new Set(here.map((h) => h.frame))) {
-      const anchors = here.filter((h) => h.frame === frame).map((h) => h.anchor);
-      const others = here.filter((h) => h.frame !== frame).map((h) => h.anchor);
-      shares.get(frame)?.push({ reading, anchors, others, distance: 0 });
-    }
     const latest = here.at(-1);
-    if (latest !== undefined) last = { frame: latest.frame, block: reading.block };
+    if (latest === undefined) {
+      if (reading.block !== topic.block) topic = { frame: frames[0], block: reading.block };
+      if (reading.role !== "caption") goOn(shares, topic.frame, reading);
+    } else {
+      deal(shares, here, reading);
+      topic = { frame: latest.frame, block: reading.block };
+    }
   }
   return frames.map((frame) => ({ frame, shares: shares.get(frame) ?? [] }));
 }
 
-function since(shares: readonly Share[] | undefined, reading: SentenceReading): number {
-  const last = shares?.findLast((share) => share.anchors.length > 0);
+type Placed = { readonly frame: Frame; readonly anchor: Anchor };
+
+function goOn(
+  shares: ReadonlyMap<Frame, Share[]>,
+  frame: Frame | undefined,
+  reading: SentenceReading,
+): void {
+  const list = frame === undefined ? undefined : shares.get(frame);
+  list?.push({ reading, anchors: [], others: [], distance: since(list, reading) });
+}
+
+function deal(
+  shares: ReadonlyMap<Frame, Share[]>,
+  here: readonly Placed[],
+  reading: SentenceReading,
+): void {
+  for (const frame of new Set(here.map((placed) => placed.frame))) {
+    const anchors = here.filter((placed) => placed.frame === frame).map((placed) => placed.anchor);
+    const others = here.filter((placed) => placed.frame !== frame).map((placed) => placed.anchor);
+    shares.get(frame)?.push({ reading, anchors, others, distance: 0 });
+  }
+}
+
+function since(shares: readonly Share[], reading: SentenceReading): number {
+  const last = shares.findLast((share) => share.anchors.length > 0);
   return last === undefined ? Number.POSITIVE_INFINITY : reading.index - last.reading.index;
 }
 
-function anchorsBySentence(
-  frames: readonly Frame[],
-): Map<number, { frame: Frame; anchor: Anchor }[]> {
-  const bySentence = new Map<number, { frame: Frame; anchor: Anchor }[]>();
+function anchorsBySentence(frames: readonly Frame[]): Map<number, Placed[]> {
+  const bySentence = new Map<number, Placed[]>();
   for (const frame of frames) {
     for (const anchor of frame.anchors) {
       const list = bySentence.get(anchor.sentence) ?? [];

@@ -10,24 +10,19 @@ const MANY = 3;
 
 /** How strongly a mention of a country says that it takes part: 3 for the noun phrase of the exercise itself, below zero for a target. */
 export function weighCountry(party: PartyMention, share: Share): number {
+  if (party.role === "target") return -1.5;
+  if (party.role === "observer") return -1;
+  if (party.role !== "venue" && inEventPhrase(party, share)) return 3;
+  if (party.role === "force") return weighForce(share);
+  if (party.role === "actor") return weighActor(party, share);
+  return weighAside(party, share);
+}
+
+/** A host is half a participant; one that is "of" or "to" something counts a little where the sentence is about taking part. */
+function weighAside(party: PartyMention, share: Share): number {
   const anchored = share.anchors.length > 0;
-  const phrase = party.role !== "venue" && inEventPhrase(party, share);
-  switch (party.role) {
-    case "target":
-      return -1.5;
-    case "observer":
-      return -1;
-    case "force":
-      return phrase ? 3 : weighForce(share);
-    case "actor":
-      return phrase ? 3 : weighActor(party, share);
-    case "host":
-      return phrase ? 3 : anchored ? 0.8 : 0.4;
-    case "other":
-      return phrase ? 3 : anchored && takesPart(share) ? 0.5 : 0.1;
-    default:
-      return phrase ? 3 : 0.1;
-  }
+  if (party.role === "host") return anchored ? 0.8 : 0.4;
+  return party.role === "other" && anchored && takesPart(share) ? 0.5 : 0.1;
 }
 
 /** Forces of two countries in one sentence are there together, even where the sentence before or behind names the exercise. */

@@ -150,29 +150,40 @@ function unnamed(
 ): Frame | null {
   const { event } = anchor;
   if (event === null) return null;
-  const [main] = linking.frames;
-  if (event.is_current && main?.kind === event.kind) return main;
-  const partner = linking.frames.find((f) => previous !== null && f.anchors.includes(previous));
-  if (partner?.kind === event.kind && !isElsewhere(partner, anchor, linking)) return partner;
-  const focus = focusAt(reading, linking);
-  if (event.article === "definite" && !event.is_other) {
-    const target = [focus, ...linking.frames].find(
-      (f) =>
-        f?.kind === event.kind &&
-        timeFits(f, anchor, linking) &&
-        (anchor.countries.size < 2 || overlap(f, anchor)),
+  const frames = linking.frames.filter((frame) => frame.kind === event.kind);
+  const [main] = frames;
+  if (event.is_current && main !== undefined && main === linking.frames[0]) return main;
+  const partner = frames.find((f) => previous !== null && f.anchors.includes(previous));
+  if (partner !== undefined && !isElsewhere(partner, anchor, linking)) return partner;
+  return known(anchor, frames, focusAt(reading, linking), linking) ?? another(anchor, linking);
+}
+
+/** The frame that "the drills", or drills without other countries or another time, speak of. */
+function known(
+  anchor: Anchor,
+  frames: readonly Frame[],
+  focus: Frame | null,
+  linking: Linking,
+): Frame | null {
+  if (anchor.event?.is_other) return null;
+  const inFocus = focus !== null && frames.includes(focus) ? focus : null;
+  if (anchor.event?.article === "definite") {
+    const candidates = inFocus === null ? frames : [inFocus, ...frames];
+    const target = candidates.find(
+      (f) => timeFits(f, anchor, linking) && (anchor.countries.size < 2 || overlap(f, anchor)),
     );
-    if (target) return target;
+    if (target !== undefined) return target;
   }
-  const match = linking.frames.find(
-    (f) => f.kind === event.kind && !isElsewhere(f, anchor, linking),
-  );
-  if (match !== undefined && !event.is_other)
-    return match === linking.frames[0] && focus?.kind === event.kind && anchor.countries.size === 0
-      ? focus
-      : match;
+  const match = frames.find((f) => !isElsewhere(f, anchor, linking));
+  if (match === linking.frames[0] && inFocus !== null && anchor.countries.size === 0)
+    return inFocus;
+  return match ?? null;
+}
+
+/** Opens a frame where the words tell enough of an exercise of its own. */
+function another(anchor: Anchor, linking: Linking): Frame | null {
   const tells = anchor.countries.size > 1 || anchor.time !== null || anchor.organisations.size > 0;
-  if (linking.frames.length > 0 && (!tells || event.is_generic)) return null;
+  if (linking.frames.length > 0 && (!tells || anchor.event?.is_generic)) return null;
   return open(linking, anchor);
 }
 

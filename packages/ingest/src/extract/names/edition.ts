@@ -41,11 +41,11 @@ export function parseName(name: string): NameParts {
       .replace(AROUND, "")
       .trim() || name;
   const groups = EDITION.exec(bare)?.groups;
-  const series = tidy(groups?.["series"] ?? bare) || bare;
+  const series = tidy(groups?.series ?? bare) || bare;
   if (groups === undefined) return wordEdition(series);
-  const year = groups["year"] ?? (groups["short"] ? centuryYear(groups["short"]) : null);
-  const numeral = groups["roman"] ? roman(groups["roman"]) : null;
-  const edition = groups["number"] ? Number(groups["number"]) : numeral;
+  const year = groups.year ?? (groups.short ? centuryYear(groups.short) : null);
+  const numeral = groups.roman ? roman(groups.roman) : null;
+  const edition = groups.number ? Number(groups.number) : numeral;
   return { series, year, edition };
 }
 

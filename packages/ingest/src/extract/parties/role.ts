@@ -44,20 +44,37 @@ function forceRole(scene: Scene, party: RawParty): Role {
 /** "Russian troops", "China's navy", "the Egyptian defence minister", "Japan said". */
 function rightRole(scene: Scene, party: RawParty): Role | null {
   for (let k = party.last + 1; k <= party.last + REACH; k++) {
-    if (scene.tokens[k] === undefined || scene.tokens[k]?.after_break) break;
-    if (cueAt(scene, k, "role:person")) return "speaker";
-    if (cueAt(scene, k, "force:")) return isTarget(scene, party.first - 1) ? "target" : "force";
-    if (cueAt(scene, k, "role:venue")) return party.form === "capital" ? null : "venue";
-    if (cueAt(scene, k, "event:")) return "actor";
-    if (cueAt(scene, k, "role:host")) return "host";
-    if (cueAt(scene, k, "role:observer")) return "observer";
-    if (k === party.last + 1 && cueAt(scene, k, "report:verb")) return "speaker";
-    if (isModel(scene, k)) return "force";
-    if (k === party.last + 1 && MADE.has(wordAt(scene, k))) return "other";
-    if (party.form !== "demonym" && !isPossessive(scene, party) && !SENDING.has(wordAt(scene, k)))
-      break;
+    const token = scene.tokens[k];
+    if (token === undefined || token.after_break) return null;
+    const role = roleAt(scene, party, k);
+    if (role !== null) return role === "venue" && party.form === "capital" ? null : role;
+    if (!reachesOn(scene, party, k)) return null;
   }
   return null;
+}
+
+/** What each kind of cue behind a party makes of it; the first that fits decides. */
+const BEHIND: readonly (readonly [string, Role])[] = [
+  ["role:person", "speaker"],
+  ["force:", "force"],
+  ["role:venue", "venue"],
+  ["event:", "actor"],
+  ["role:host", "host"],
+  ["role:observer", "observer"],
+];
+
+function roleAt(scene: Scene, party: RawParty, k: number): Role | null {
+  const role =
+    BEHIND.find(([name]) => cueAt(scene, k, name))?.[1] ?? (isModel(scene, k) ? "force" : null);
+  if (role === "force") return isTarget(scene, party.first - 1) ? "target" : "force";
+  if (role !== null || k > party.last + 1) return role;
+  if (cueAt(scene, k, "report:verb")) return "speaker";
+  return MADE.has(wordAt(scene, k)) ? "other" : null;
+}
+
+/** Whether the noun that decides may still come: behind an adjective, a possessive, or what a country "has sent". */
+function reachesOn(scene: Scene, party: RawParty, k: number): boolean {
+  return party.form === "demonym" || isPossessive(scene, party) || SENDING.has(wordAt(scene, k));
 }
 
 /** "in China", "against North Korea", "observers from Mongolia", "hosted by Oman", "troops from Laos". */
@@ -81,17 +98,23 @@ function venueRole(scene: Scene, party: RawParty, preposition: number): Role {
   return cueAt(scene, preposition - 1, "role:person") ? "speaker" : "venue";
 }
 
+/** What each kind of cue before "from" or "of" makes of the country; the first that fits decides. */
+const BEFORE: readonly (readonly [string, Role])[] = [
+  ["event:noun", "actor"],
+  ["role:observer", "observer"],
+  ["role:target", "target"],
+  ["force:", "force"],
+  ["role:person", "speaker"],
+  ["role:venue", "venue"],
+];
+
 /** What comes "from" or is "of" the country. */
 function source(scene: Scene, last: number): Role {
   const from = wordAt(scene, last) === "from" || wordAt(scene, last) === "of" ? last - 1 : last;
   for (let k = from; k >= 0 && from - k <= 3; k--) {
     if (scene.tokens[k + 1]?.after_break) break;
-    if (cueAt(scene, k, "event:noun")) return "actor";
-    if (cueAt(scene, k, "role:observer")) return "observer";
-    if (cueAt(scene, k, "role:target")) return "target";
-    if (cueAt(scene, k, "force:")) return "force";
-    if (cueAt(scene, k, "role:person")) return "speaker";
-    if (cueAt(scene, k, "role:venue")) return "venue";
+    const role = BEFORE.find(([name]) => cueAt(scene, k, name))?.[1];
+    if (role !== undefined) return role;
     if (PEOPLE.has(wordAt(scene, k)) && numberAt(scene.tokens, k - 1) !== null) return "force";
   }
   return "other";
