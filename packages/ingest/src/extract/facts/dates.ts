@@ -78,12 +78,18 @@ function scoreOf(date: DateMention, share: Share, view: FrameShares): number {
   return score - share.reading.index * 0.03;
 }
 
-/** Not when a summit met or something was said; away from a mention of the exercise only with a verb of running or two sides. */
+/** Not when a summit met, nor when something was said. */
 function isOwn(date: DateMention, governor: Governor, share: Share): boolean {
-  if (isRange(date)) return governor !== "other";
-  if (governor === "other" || governor === "report") return false;
-  if (share.anchors.length > 0) return true;
-  return governor === "run" && share.distance <= NEAR;
+  if (governor === "other" || (governor === "report" && !isRange(date))) return false;
+  return share.anchors.length > 0 || goesOn(date, governor, share);
+}
+
+/** Away from a mention of the exercise a date needs a verb of running, a side that it bounds or two sides. */
+function goesOn(date: DateMention, governor: Governor, share: Share): boolean {
+  if (!isRange(date) && share.distance > NEAR) return false;
+  if (governor === "run") return true;
+  if (!isRange(date) && date.bound === "span") return false;
+  return governor !== "none" || date.rule.includes("range");
 }
 
 /** "Since 2014", "until 2020": a bare year bounds a habit, not one exercise. */
@@ -106,20 +112,18 @@ function combine(
   start: Candidate | null,
   end: Candidate | null,
 ): DateFacts {
-  const first = sideOf(start, "from");
-  const last = sideOf(end, "to");
-  if (span === null) return { start: first, end: last };
+  const sides = { start: sideOf(start, "from"), end: sideOf(end, "to") };
+  if (span === null) return sides;
   const single = { start: fact(span, "from"), end: fact(span, "to") };
   if (isRange(span.date)) return single;
-  const narrowed = {
-    start: start !== null && agrees(span, start) ? first : null,
-    end: end !== null && agrees(span, end) ? last : null,
-  };
-  if (narrowed.start !== null || narrowed.end !== null) {
-    return { start: narrowed.start ?? wider(span), end: narrowed.end ?? wider(span) };
-  }
   const weaker = span.score < Math.max(start?.score ?? 0, end?.score ?? 0);
-  return weaker ? { start: first, end: last } : single;
+  if (start !== null && agrees(span, start)) {
+    return { start: sides.start, end: sides.end ?? wider(span) };
+  }
+  if (end !== null && agrees(span, end) && (start === null || !weaker)) {
+    return { start: wider(span), end: sides.end };
+  }
+  return weaker ? sides : single;
 }
 
 function sideOf(candidate: Candidate | null, side: "from" | "to"): Found<string> | null {
