@@ -88,8 +88,8 @@ function owner(parties: readonly PartyMention[], start: number, end: number): st
   if (inside.length === 1 && only !== undefined) return only.code;
   return inside.length > 1
     ? null
-    : (parties.find((p) => p.start >= end && p.start - end < 8 && p.role === "force")?.code ??
-        null);
+    : (parties.find((p) => p.start >= end && p.start - end < 8 && p.role === "force" && !p.in_list)
+        ?.code ?? null);
 }
 
 function isPart(scene: Scene, last: number): boolean {
