@@ -74,7 +74,9 @@ describe("extract", () => {
       ["2021-11", ["IND", "FRA"], ["FRA"]],
     ]);
   });
+});
 
+describe("extract, status and roles", () => {
   it("tells a cancelled exercise", () => {
     expect(
       only(
