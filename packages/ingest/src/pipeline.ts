@@ -51,7 +51,9 @@ export interface BuildProgress {
 export interface BuildReporter {
   /** Reading begins; so many files are there to be read. */
   onStart(files: number): void;
+  /** Called after each input with the counts so far. */
   onProgress(progress: BuildProgress): void;
+  /** Called for each input that is refused, as it happens. */
   onRejection(rejection: Rejection): void;
   /** All articles are read; what remains is merging and writing. */
   onAllRead(): void;

@@ -8,7 +8,10 @@ export interface CleanKnowledge {
   /** Names by host without `www.` and by what datelines say in upper case. */
   readonly publishers: ReadonlyMap<string, string>;
   /** Tells names of organisations from places in front of a text. */
-  readonly phrases?: { lookup(phrase: string): readonly Meaning[] };
+  readonly phrases?: {
+    /** All meanings of exactly this phrase. */
+    lookup(phrase: string): readonly Meaning[];
+  };
   /** Without it, boilerplate is only told by its form. */
   readonly boilerplate?: Boilerplate;
 }
