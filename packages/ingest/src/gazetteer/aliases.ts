@@ -14,6 +14,7 @@ export interface AliasList {
   add(row: Row<"alias" | "example">, meaning: Meaning): void;
   /** Adds a name that no row states; leaves it out where a row gives the same meaning, or where it can be no phrase. */
   addName(name: string, meaning: Meaning): void;
+  /** All phrases with their meanings, in the order of the files. */
   entries(): Alias[];
 }
 
