@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { NameMention } from "../src/extract/mention.ts";
 import { parseName, seriesKey } from "../src/extract/names/edition.ts";
+import { readingsOf } from "./knowledge.ts";
 
 describe("parseName", () => {
   it.each([
@@ -28,5 +30,72 @@ describe("seriesKey", () => {
   it("folds case, diacritics and hyphens", () => {
     expect(seriesKey("Hand-in-Hand")).toBe(seriesKey("hand in hand"));
     expect(seriesKey("La Pérouse")).toBe("la perouse");
+  });
+});
+
+function namesOf(text: string): NameMention[] {
+  return readingsOf(text).flatMap((reading) => reading.names);
+}
+
+describe("findNames", () => {
+  it.each([
+    [
+      "in quotation marks",
+      "The drill “Stone Bridge” began in May.",
+      "Stone Bridge",
+      "names.quoted",
+    ],
+    ["behind its noun", "They began Exercise Stone Bridge in May.", "Stone Bridge", "names.behind"],
+    [
+      "before its noun",
+      "They began the Stone Bridge exercise in May.",
+      "Stone Bridge",
+      "names.before",
+    ],
+    [
+      "behind a verb of naming",
+      "The manoeuvres were codenamed Stone Bridge.",
+      "Stone Bridge",
+      "names.verb",
+    ],
+    [
+      "with its edition",
+      "They prepared for Stone Bridge-2024 in May.",
+      "Stone Bridge-2024",
+      "names.edition",
+    ],
+    ["that is known", "They prepared for Joint Sea-2024 in May.", "Joint Sea-2024", "names.known"],
+  ])("finds a name %s", (_what, text, name, rule) => {
+    expect(namesOf(text)).toMatchObject([{ name, rule }]);
+  });
+
+  it("finds a name again that the text introduced", () => {
+    expect(
+      namesOf("They began Exercise Stone Bridge in May. Stone Bridge lasts a week.").map(
+        (n) => n.rule,
+      ),
+    ).toEqual(["names.behind", "names.repeated"]);
+  });
+
+  it("finds the abbreviation that the text gives a name", () => {
+    const names = namesOf("They began Exercise Stone Bridge (STOB) in May. STOB lasts a week.");
+    expect(names.at(-1)).toMatchObject({ name: "STOB", rule: "names.repeated" });
+    expect(names.at(-1)?.key).toBe(names[0]?.key);
+  });
+
+  it.each([
+    ["a weapon", "They fired the Su-35 and the Type 54 near the S-400."],
+    ["a day", "They met on Sept 11 and July 4."],
+    ["speech", "“We will never give up on our friends in the north,” he said of the drill."],
+    ["a place in a longer run", "They sailed over the Pacific Ocean in May."],
+    ["nothing but generic words", "They began the Joint Military Exercise in May."],
+  ])("does not take for a name: %s", (_what, text) => {
+    expect(namesOf(text)).toEqual([]);
+  });
+
+  it("keeps the longer of two overlapping names", () => {
+    expect(namesOf("They began Exercise “Stone Bridge-2024” in May.").map((n) => n.name)).toEqual([
+      "Stone Bridge-2024",
+    ]);
   });
 });

@@ -3,7 +3,9 @@ import { loadBoilerplate } from "../src/clean/boilerplate.ts";
 import { clean } from "../src/clean/clean.ts";
 import type { Document } from "../src/clean/document.ts";
 import { extract } from "../src/extract/extract.ts";
+import { readSentences } from "../src/extract/reading.ts";
 import type { Report } from "../src/extract/report.ts";
+import type { SentenceReading } from "../src/extract/sentence-reading.ts";
 import { loadGazetteer } from "../src/gazetteer/load.ts";
 import type { Article } from "../src/read/article.ts";
 
@@ -18,6 +20,15 @@ export function documentOf(text: string, parts: Partial<Article> = {}): Document
   const article = { ...bare, title: null, published: null, language: "en", ...parts, text };
   const document = clean(article, { ...gazetteer, boilerplate });
   return "reason" in document ? null : document;
+}
+
+/** What the finders see in each sentence of a bare text that appeared on a day. */
+export function readingsOf(
+  text: string,
+  published: string | null = "2024-07-15",
+): SentenceReading[] {
+  const document = documentOf(text, { published });
+  return document === null ? [] : readSentences(document, gazetteer, published);
 }
 
 /** What the real pipeline extracts from a bare text that appeared on a day. */

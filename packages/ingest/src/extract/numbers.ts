@@ -1,14 +1,14 @@
 import type { Token } from "./mention.ts";
 
 const WORDS = new Map(
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
     .split(" ")
     .map((word, value) => [word, value]),
 );
 const TENS = new Map(
-  "thirty forty fifty sixty seventy eighty ninety"
+  "twenty thirty forty fifty sixty seventy eighty ninety"
     .split(" ")
-    .map((word, k) => [word, (k + 3) * 10]),
+    .map((word, k) => [word, (k + 2) * 10]),
 );
 const SCALES = new Map([
   ["hundred", 100],
@@ -16,7 +16,10 @@ const SCALES = new Map([
   ["million", 1_000_000],
 ]);
 
-/** A number in words or digits that ends at token `k`: "1,200", "1 200", "twenty-nine", "two thousand". Token positions, last inclusive. */
+/** Nothing that an article counts in an exercise is more than this. */
+const LARGEST = 100_000_000;
+
+/** A number in words or digits that ends at token `k`, at most 100 million: "1,200", "1 200", "twenty-nine", "two thousand". Token positions, last inclusive. */
 export function numberAt(
   tokens: readonly Token[],
   k: number,
@@ -27,7 +30,8 @@ export function numberAt(
   const scale = SCALES.get(token.lower);
   if (scale !== undefined) {
     const before = numberAt(tokens, k - 1);
-    return before === null ? null : { value: before.value * scale, first: before.first, last: k };
+    if (before === null || before.value * scale > LARGEST) return null;
+    return { value: before.value * scale, first: before.first, last: k };
   }
   return words(tokens, k);
 }
@@ -38,9 +42,8 @@ function words(
 ): { value: number; first: number; last: number } | null {
   const word = tokens[k]?.lower ?? "";
   const unit = WORDS.get(word);
-  const tens =
-    TENS.get(tokens[k - 1]?.lower ?? "") ?? ((tokens[k - 1]?.lower === "twenty" && 20) || null);
-  if (unit !== undefined && unit < 10 && tens !== null)
+  const tens = TENS.get(tokens[k - 1]?.lower ?? "");
+  if (unit !== undefined && unit < 10 && tens !== undefined)
     return { value: tens + unit, first: k - 1, last: k };
   const value = unit ?? TENS.get(word);
   return value === undefined ? null : { value, first: k, last: k };
@@ -57,7 +60,9 @@ function digits(
   if (grouped && (tokens[k]?.start ?? 0) - before.end === 1) {
     return { value: Number(before.lower + text), first: k - 1, last: k };
   }
-  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(text))
-    return { value: Number(text.replace(/[.,]/g, "")), first: k, last: k };
+  if (/^\d{1,3}(?:[.,]\d{3}){1,2}$/.test(text)) {
+    const value = Number(text.replace(/[.,]/g, ""));
+    return value > LARGEST ? null : { value, first: k, last: k };
+  }
   return /^\d{1,7}$/.test(text) ? { value: Number(text), first: k, last: k } : null;
 }

@@ -11,7 +11,7 @@ import { repeatNames } from "./names/repeat.ts";
 import { findOrdinals } from "./ordinals.ts";
 import { findParties } from "./parties/parties.ts";
 import { spokenCodes } from "./parties/raw.ts";
-import { findPlaces } from "./places.ts";
+import { findPlaces } from "./places/places.ts";
 import type { Scene } from "./scene.ts";
 import type { SentenceReading } from "./sentence-reading.ts";
 import { tokenize } from "./tokens.ts";
@@ -116,13 +116,19 @@ function setScene(
   return { text, start, end, tokens, cues, hits, events, is_title_case };
 }
 
-/** Cuts what is longer than any sentence at white space. */
+/** One less where `at` falls between the two halves of a character. */
+function wholeCharacters(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
+}
+
+/** Cuts what is longer than any sentence at white space, else anywhere. */
 function cut(sentence: Sentence, text: string): Sentence[] {
   const parts: Sentence[] = [];
   let start = sentence.start;
   while (sentence.end - start > LONGEST) {
-    const space = text.lastIndexOf(" ", start + LONGEST);
-    const end = space > start ? space : start + LONGEST;
+    const space = text.slice(start, start + LONGEST + 1).lastIndexOf(" ");
+    const end = space > 0 ? start + space : wholeCharacters(text, start + LONGEST);
     parts.push({ ...sentence, start, end });
     start = end;
   }

@@ -46,7 +46,7 @@ function withParent(frame: Frame, own: ReadonlyMap<Frame, PartyFacts>): PartyFac
 function isKin(frame: Frame, parent: Frame, own: PartyFacts, other: PartyFacts): boolean {
   const [only] = own.participants;
   if (only !== undefined && !other.participants.some((p) => p.value === only.value)) return false;
-  if (frame.keys.some((key) => parent.keys.includes(key))) return true;
-  if (frame.keys.length === 0 || parent.keys.length === 0) return true;
+  if ([...frame.keys].some((key) => parent.keys.has(key))) return true;
+  if (frame.keys.size === 0 || parent.keys.size === 0) return true;
   return only !== undefined && other.participants.length === 2;
 }

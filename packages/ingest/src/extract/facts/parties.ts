@@ -82,7 +82,7 @@ function keepFirst(map: Map<string, Found<string>>, found: Found<string>): void 
 /** Where no two take part by the words around the exercise: those whose officers and ministries speak in its own sentences, if they are few. */
 function dominant(view: FrameShares, known: readonly Found<string>[]): Found<string>[] {
   const joint = view.frame.anchors.some((anchor) => anchor.event?.is_joint);
-  const named = view.frame.keys.length > 0;
+  const named = view.frame.keys.size > 0;
   if (view.frame.is_background || (!named && !(joint && known.length === 1))) return [];
   const found = new Map<string, Found<string>>(known.map((one) => [one.value, one]));
   for (const share of view.shares.slice(0, EARLY)) {

@@ -2,6 +2,7 @@ import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import { governorOf } from "../frames/govern.ts";
 import type { PlaceMention } from "../mention.ts";
 import type { ReportPlace } from "../report.ts";
+import { hostsIn } from "./hosts.ts";
 import { type Found, type FrameShares, owns, type Share } from "./share.ts";
 
 /** Where an exercise is held. */
@@ -12,6 +13,7 @@ export interface PlaceFacts {
 
 /** How many sentences behind a mention of the exercise a venue may still be told. */
 const NEAR = 2;
+
 /** Kinds of places that belong to no country because of a name beside them. */
 const WATERS = new Set(["sea", "ocean", "strait", "gulf", "bay", "channel"]);
 
@@ -114,50 +116,4 @@ function insideCountry(place: PlaceMention, share: Share, gazetteer: Gazetteer):
       place.start - p.end < 4,
   );
   return party?.code ?? null;
-}
-
-/** "in China", "on Russian territory", "off the coast of Oman" beside the exercise. */
-function hostsIn(share: Share): Found<string>[] {
-  const { reading } = share;
-  const found: Found<string>[] = [];
-  for (const party of reading.parties) {
-    if (
-      party.type !== "country" ||
-      party.role !== "venue" ||
-      party.form === "capital" ||
-      !owns(share, party)
-    )
-      continue;
-    const governor = governorOf(reading, party);
-    const near =
-      share.anchors.length > 0 || reading.scene.cues.some((cue) => cue.class === "venue:verb");
-    const soil = reading.scene.cues.some(
-      (cue) => cue.class === "venue:soil" && cue.start >= party.end && cue.start - party.end < 4,
-    );
-    if (!soil && (!near || governor === "other" || governor === "report")) continue;
-    found.push({ value: party.code, span: party, reading, rule: "host.venue" });
-  }
-  const subject = hostBySubject(share);
-  return subject === null ? found : [...found, ...subject];
-}
-
-/** "Kazakhstan and Kyrgyzstan will be the scene of", "it was Namibia that played host": the country named last before the words of hosting. */
-function hostBySubject(share: Share): Found<string>[] | null {
-  const { reading } = share;
-  const cue = reading.scene.cues.find(
-    (c) => c.class === "role:scene" && (share.anchors.length > 0 || share.distance <= NEAR),
-  );
-  if (cue === undefined) return null;
-  const before = reading.parties.filter(
-    (p) =>
-      p.type === "country" &&
-      p.end <= cue.start &&
-      p.form !== "force" &&
-      p.role !== "speaker" &&
-      p.role !== "observer",
-  );
-  const last = before.at(-1);
-  if (last === undefined || cue.start - last.end > 50 || !owns(share, cue)) return null;
-  const list = last.in_list ? before.filter((p) => p.in_list && last.start - p.start < 60) : [last];
-  return list.map((p) => ({ value: p.code, span: p, reading, rule: "host.subject" }));
 }

@@ -58,7 +58,7 @@ function goOn(
   reading: SentenceReading,
 ): void {
   const list = frame === undefined ? undefined : shares.get(frame);
-  list?.push({ reading, anchors: [], others: [], distance: since(list, reading) });
+  list?.push({ reading, anchors: [], others: [], distance: since(list.at(-1), reading) });
 }
 
 function deal(
@@ -73,9 +73,10 @@ function deal(
   }
 }
 
-function since(shares: readonly Share[], reading: SentenceReading): number {
-  const last = shares.findLast((share) => share.anchors.length > 0);
-  return last === undefined ? Number.POSITIVE_INFINITY : reading.index - last.reading.index;
+/** One more than the share before, plus what was dealt to other exercises between the two. */
+function since(before: Share | undefined, reading: SentenceReading): number {
+  if (before === undefined) return Number.POSITIVE_INFINITY;
+  return before.distance + reading.index - before.reading.index;
 }
 
 function anchorsBySentence(frames: readonly Frame[]): Map<number, Placed[]> {

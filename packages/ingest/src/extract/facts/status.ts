@@ -1,7 +1,7 @@
 import type { CueMention, Span } from "../mention.ts";
 import type { Report } from "../report.ts";
 import { wordAt } from "../scene.ts";
-import type { DateFacts } from "./dates.ts";
+import type { DateFacts } from "./date-facts.ts";
 import { type Found, type FrameShares, owns, type Share } from "./share.ts";
 
 type Status = NonNullable<Report["status"]>;

@@ -1,4 +1,4 @@
-import type { EventMention, NameMention, PartyMention, Span } from "../mention.ts";
+import type { DateMention, EventMention, NameMention, PartyMention, Span } from "../mention.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
 import type { Anchor, Time } from "./frame.ts";
 import { eventDates } from "./govern.ts";
@@ -24,13 +24,14 @@ export function anchorsOf(reading: SentenceReading): Anchor[] {
   }
   spans.sort((a, b) => a.span.start - b.span.start);
   const all = spans.map((s) => s.span);
+  const dates = spans.length === 0 ? [] : eventDates(reading);
   return spans.map(({ name, event, span }) => ({
     start: span.start,
     end: span.end,
     sentence: reading.index,
     name,
     event,
-    time: timeOf(reading, span, all),
+    time: timeOf(dates, span, all),
     is_aside: event?.article !== "definite" && turnsAway(reading),
     ...partiesOf(reading, span, all),
   }));
@@ -71,9 +72,8 @@ export function nearest(span: Span, anchors: readonly Span[]): Span | null {
   return best;
 }
 
-function timeOf(reading: SentenceReading, span: Span, anchors: readonly Span[]): Time | null {
-  const dates = eventDates(reading).filter((date) => nearest(date, anchors) === span);
-  const [date] = dates;
+function timeOf(dates: readonly DateMention[], span: Span, anchors: readonly Span[]): Time | null {
+  const date = dates.find((one) => nearest(one, anchors) === span);
   const from = date?.from ?? date?.to;
   const to = date?.to ?? date?.from;
   return from && to ? { from, to } : null;

@@ -24,9 +24,12 @@ export interface Frame {
   readonly kind: "exercise" | "patrol";
   readonly anchors: Anchor[];
   /** Keys of its names; the first is that of the main name. */
-  readonly keys: string[];
+  readonly keys: Set<string>;
+  /** Year and part of each of its double names (`2021 interaction`). */
+  readonly parts: Set<string>;
   year: string | null;
   edition: number | null;
+  /** One for each pair of months. */
   readonly times: Time[];
   readonly countries: Set<string>;
   /** Mentioned beside the main one: an earlier edition, another exercise. */
@@ -41,7 +44,8 @@ export function newFrame(kind: Frame["kind"], parent: Frame | null): Frame {
   return {
     kind,
     anchors: [],
-    keys: [],
+    keys: new Set(),
+    parts: new Set(),
     year: null,
     edition: null,
     times: [],

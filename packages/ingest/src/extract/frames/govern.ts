@@ -13,20 +13,30 @@ const ASIDE = /\b(?:before|after|ahead of|prior to|following)\s(?:the\s)?["â€œâ€
 export function governorOf(reading: SentenceReading, span: Span): Governor {
   let best: Governor = "none";
   let distance = Number.POSITIVE_INFINITY;
-  for (const [at, governor] of governors(reading)) {
+  for (const [at, governor] of governorsIn(reading)) {
     const before = at.end <= span.start;
-    if (governor === "report" && before && THAT.test(reading.scene.text.slice(at.end, span.start)))
-      continue;
     if (!before && at.start < span.end) continue;
     const gap = before ? span.start - at.end : 400 + at.start - span.end;
     if (gap >= distance) continue;
+    if (governor === "report" && before && THAT.test(reading.scene.text.slice(at.end, span.start)))
+      continue;
     distance = gap;
     best = governor;
   }
   return best;
 }
 
-function* governors(reading: SentenceReading): Generator<[Span, Governor]> {
+type Governing = readonly [Span, Governor];
+
+const known = new WeakMap<SentenceReading, readonly Governing[]>();
+
+function governorsIn(reading: SentenceReading): readonly Governing[] {
+  const found = known.get(reading) ?? [...governors(reading)];
+  known.set(reading, found);
+  return found;
+}
+
+function* governors(reading: SentenceReading): Generator<Governing> {
   for (const event of [...reading.names, ...reading.events]) {
     const before = reading.scene.text.slice(Math.max(reading.start, event.start - 14), event.start);
     yield [event, ASIDE.test(before) ? "other" : "event"];

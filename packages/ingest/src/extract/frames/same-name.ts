@@ -17,11 +17,8 @@ export function isAlias(
   return LINK.test(between);
 }
 
-/** "Zapad/Interaction-2021" and "West/Interaction-2021": double names of one year that share a part. */
-export function shareDoubleName(first: NameMention, second: NameMention): boolean {
-  if (first.year === null || first.year !== second.year) return false;
-  const parts = (name: NameMention): string[] => name.series.toLowerCase().split(/\s*[/–—]\s*/);
-  const own = parts(first);
-  const other = parts(second);
-  return own.length > 1 && other.length > 1 && own.some((part) => other.includes(part));
+/** Year and part of each half of a double name: "Zapad/Interaction-2021" and "West/Interaction-2021" share one. None for a single name. */
+export function doubleParts(name: NameMention): string[] {
+  const parts = name.series.toLowerCase().split(/\s*[/–—]\s*/);
+  return name.year === null || parts.length < 2 ? [] : parts.map((part) => `${name.year} ${part}`);
 }

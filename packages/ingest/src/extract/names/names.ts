@@ -1,16 +1,12 @@
 import type { Gazetteer, PhraseHit } from "../../gazetteer/gazetteer.ts";
 import type { NameMention, Token } from "../mention.ts";
 import type { Scene } from "../scene.ts";
+import { namesBefore, namesBehind, namesByVerb } from "./beside.ts";
 import type { NameCandidate } from "./candidate.ts";
 import { parseName, seriesKey } from "./edition.ts";
-import {
-  knownNames,
-  namesBefore,
-  namesBehind,
-  namesByEdition,
-  namesByVerb,
-  quotedNames,
-} from "./finders.ts";
+import { knownNames } from "./known.ts";
+import { namesByEdition } from "./numbered.ts";
+import { quotedNames } from "./quoted.ts";
 
 /** In the order of trust: of two overlapping names the heavier stays, then the longer. */
 const FINDERS = [knownNames, quotedNames, namesBehind, namesByVerb, namesByEdition, namesBefore];
@@ -32,15 +28,15 @@ function choose(candidates: NameCandidate[]): NameCandidate[] {
     const clash = kept.findIndex((k) => k.start < candidate.end && candidate.start < k.end);
     const other = kept[clash];
     if (other === undefined) kept.push(candidate);
-    else if (
-      other.rule !== "names.known" &&
-      candidate.start <= other.start &&
-      candidate.end >= other.end
-    ) {
+    else if (other.rule !== "names.known" && covers(candidate, other)) {
       kept[clash] = { ...candidate, weight: Math.max(other.weight, candidate.weight) };
     }
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+function covers(a: NameCandidate, b: NameCandidate): boolean {
+  return a.start <= b.start && a.end >= b.end;
 }
 
 /** Takes words off the front that are no part of a name (countries, "NATO's", "The"), and refuses what is left without one. */

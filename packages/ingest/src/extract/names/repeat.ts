@@ -3,13 +3,18 @@ import type { NameMention } from "../mention.ts";
 import type { Scene } from "../scene.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
 import { parseName } from "./edition.ts";
-import { editionEnd } from "./finders.ts";
+import { editionEnd } from "./edition-behind.ts";
 
 /** From this weight on a name found once is looked for in the whole text. */
 const SURE = 0.6;
+/** No more names than this are looked for again: keeps the time linear in the length of the text. */
+const MOST = 200;
 const ACRONYM = /^[”"’']?\s*\((?:the\s+)?[“"‘']?([A-Z][A-Za-z]*[A-Z][A-Za-z]{0,10})[”"’']?\)/;
 
-/** Adds the mentions of names that the text introduced elsewhere ("Exercise Mosi … Mosi is about …") and of their abbreviations in brackets. */
+/**
+ * Adds the mentions of names that the text introduced elsewhere ("Exercise Mosi … Mosi is about …") and of their abbreviations in brackets:
+ * the first 200 of a text.
+ */
 export function repeatNames(
   readings: readonly SentenceReading[],
   scenes: readonly Scene[],
@@ -18,7 +23,7 @@ export function repeatNames(
   const known = new Map<string, NameMention>();
   for (const [index, reading] of readings.entries()) {
     for (const name of reading.names) {
-      if (name.weight < SURE || name.series.length < 3) continue;
+      if (name.weight < SURE || name.series.length < 3 || known.size >= MOST) continue;
       if (!known.has(name.series)) known.set(name.series, name);
       const short = acronymBehind(scenes[index], name, gazetteer);
       if (short !== null && !known.has(short)) known.set(short, name);

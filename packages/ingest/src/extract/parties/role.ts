@@ -1,30 +1,21 @@
 import type { PartyMention } from "../mention.ts";
-import { numberAt } from "../numbers.ts";
 import { cueAt, type Scene, wordAt } from "../scene.ts";
+import { leftRole } from "./left-role.ts";
 import type { RawParty } from "./raw-party.ts";
+import { isTarget } from "./target.ts";
 
 type Role = PartyMention["role"];
 
-const VENUE = new Set(
-  "in at near off around inside across within throughout over above".split(" "),
-);
-const TARGET = new Set("against toward towards about despite".split(" "));
-const AWAY = new Set("to into onto via for".split(" "));
-const SKIP = new Set(
-  "the a an its their his neighbouring neighboring nearby northern southern eastern western central north south east west far of and or both country region republic kingdom parts coast coasts waters shores territory soil city capital province".split(
-    " ",
-  ),
-);
-/** Plain words for those whom a country sends, where a number counts them. */
-const PEOPLE = new Set(["people", "men", "women", "participants"]);
 /** "Denmark has sent observers": between a country and what it sends. */
 const SENDING = new Set("has have had will would sent send sends its also only".split(" "));
+
 /** "American-built": where a thing comes from, not who brings it. */
 const MADE = new Set(
   "built made supplied designed manufactured speaking language occupied backed sponsored".split(
     " ",
   ),
 );
+
 /** How many words behind a country name may stand before the noun that decides. */
 const REACH = 4;
 
@@ -77,49 +68,6 @@ function reachesOn(scene: Scene, party: RawParty, k: number): boolean {
   return party.form === "demonym" || isPossessive(scene, party) || SENDING.has(wordAt(scene, k));
 }
 
-/** "in China", "against North Korea", "observers from Mongolia", "hosted by Oman", "troops from Laos". */
-function leftRole(scene: Scene, party: RawParty): Role | null {
-  let k = party.first - 1;
-  while (k >= 0 && SKIP.has(wordAt(scene, k)) && !scene.tokens[k + 1]?.after_break) k--;
-  if (k < 0) return null;
-  const word = wordAt(scene, k);
-  if (isTarget(scene, k)) return "target";
-  if (cueAt(scene, k, "role:host")) return "host";
-  if (word === "from" || word === "of" || wordAt(scene, party.first - 1) === "of")
-    return source(scene, k);
-  if (word === "by" && cueAt(scene, k - 1, "role:host")) return "host";
-  if (VENUE.has(word)) return venueRole(scene, party, k);
-  return AWAY.has(word) ? "other" : null;
-}
-
-/** "in Spanish" is a language, "a newspaper in China" speaks. */
-function venueRole(scene: Scene, party: RawParty, preposition: number): Role {
-  if (party.form === "demonym") return "other";
-  return cueAt(scene, preposition - 1, "role:person") ? "speaker" : "venue";
-}
-
-/** What each kind of cue before "from" or "of" makes of the country; the first that fits decides. */
-const BEFORE: readonly (readonly [string, Role])[] = [
-  ["event:noun", "actor"],
-  ["role:observer", "observer"],
-  ["role:target", "target"],
-  ["force:", "force"],
-  ["role:person", "speaker"],
-  ["role:venue", "venue"],
-];
-
-/** What comes "from" or is "of" the country. */
-function source(scene: Scene, last: number): Role {
-  const from = wordAt(scene, last) === "from" || wordAt(scene, last) === "of" ? last - 1 : last;
-  for (let k = from; k >= 0 && from - k <= 3; k--) {
-    if (scene.tokens[k + 1]?.after_break) break;
-    const role = BEFORE.find(([name]) => cueAt(scene, k, name))?.[1];
-    if (role !== undefined) return role;
-    if (PEOPLE.has(wordAt(scene, k)) && numberAt(scene.tokens, k - 1) !== null) return "force";
-  }
-  return "other";
-}
-
 /** "General X Y of the US Army": a person, not the service. */
 function isPersonOf(scene: Scene, party: RawParty): boolean {
   let k = party.first - 1;
@@ -139,10 +87,6 @@ function isModel(scene: Scene, k: number): boolean {
     next.start - here.end === 1 &&
     !/^(?:19|20)\d\d$/.test(next.lower)
   );
-}
-
-function isTarget(scene: Scene, k: number): boolean {
-  return TARGET.has(wordAt(scene, k)) || cueAt(scene, k, "role:target");
 }
 
 function isPossessive(scene: Scene, party: RawParty): boolean {

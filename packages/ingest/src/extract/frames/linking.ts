@@ -1,0 +1,32 @@
+import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
+import type { SentenceReading } from "../sentence-reading.ts";
+import { type Anchor, type Frame, newFrame } from "./frame.ts";
+
+/** No more exercises than this are told apart in one article: keeps the time linear in the length of the text. */
+const MOST = 60;
+
+/** All that is known while the anchors of an article are put together. */
+export interface Linking {
+  readonly frames: Frame[];
+  readonly readings: readonly SentenceReading[];
+  readonly gazetteer: Gazetteer;
+  /** Year of publication. */
+  readonly year: string | null;
+  focus: Frame | null;
+  block: number;
+}
+
+/** An anchor with the frame that it was put to. */
+export interface Placed {
+  readonly anchor: Anchor;
+  readonly frame: Frame | null;
+}
+
+/** A new frame for an anchor that speaks of no exercise known so far; `null` where there are too many already. */
+export function open(linking: Linking, anchor: Anchor): Frame | null {
+  if (linking.frames.length >= MOST) return null;
+  const kind = anchor.event?.kind ?? anchor.name?.kind ?? "exercise";
+  const frame = newFrame(kind, linking.focus ?? linking.frames[0] ?? null);
+  linking.frames.push(frame);
+  return frame;
+}

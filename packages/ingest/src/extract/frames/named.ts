@@ -1,0 +1,47 @@
+import type { NameMention } from "../mention.ts";
+import { editionsAgree, partiesFit, timeFits } from "./fit.ts";
+import type { Anchor, Frame } from "./frame.ts";
+import { type Linking, open, type Placed } from "./linking.ts";
+import { doubleParts, isAlias } from "./same-name.ts";
+
+/** The frame that a named anchor belongs to: of the same name, edition and time, else a new one. */
+export function named(anchor: Anchor, previous: Placed | null, linking: Linking): Frame | null {
+  const { name } = anchor;
+  if (name === null) return open(linking, anchor);
+  const before = previous?.anchor.name ?? null;
+  if (before !== null && isAlias(before, name, linking.readings[anchor.sentence])) {
+    if (previous?.frame) return previous.frame;
+  }
+  const same = linking.frames.filter((f) => isNamed(f, name) && editionsAgree(f, anchor));
+  const fitting = same.filter((f) => timeFits(f, anchor, linking.year));
+  const [first] = fitting;
+  if (first !== undefined) return fitting.find((f) => f === linking.focus) ?? first;
+  return adopt(anchor, linking) ?? open(linking, anchor);
+}
+
+function isNamed(frame: Frame, name: NameMention): boolean {
+  return frame.keys.has(name.key) || doubleParts(name).some((part) => frame.parts.has(part));
+}
+
+/** An unnamed exercise that the text spoke of before may be the one that is named now. */
+function adopt(anchor: Anchor, linking: Linking): Frame | null {
+  if (anchor.event?.is_other) return null;
+  const { focus } = linking;
+  if (
+    focus?.keys.size === 0 &&
+    anchor.event?.article === "definite" &&
+    focus.kind === anchor.event.kind
+  )
+    return focus;
+  const prior = linking.gazetteer.series.get(anchor.name?.series_id ?? "")?.participants ?? [];
+  const kind = anchor.event?.kind ?? anchor.name?.kind ?? "exercise";
+  const free = linking.frames.filter(
+    (f) =>
+      f.keys.size === 0 &&
+      f.kind === kind &&
+      timeFits(f, anchor, linking.year) &&
+      editionsAgree(f, anchor) &&
+      partiesFit(f, anchor, prior),
+  );
+  return free.find((f) => f === linking.focus) ?? free.find((f) => !f.is_background) ?? null;
+}

@@ -1,0 +1,18 @@
+import type { Scene } from "../scene.ts";
+
+const EDITION_AT_END =
+  /(?:[\s\-–—]+['’]?(?:(?:19|20)\d\d[A-Z]?(?:[/-]\d{1,2})?|\d\d|[IVX]{1,6}|\d))$/u;
+
+const EDITION_BEHIND =
+  /^(?:\s+\([A-Z]{3,12}\))?(?:[\s\-–—]{1,3}['’]?(?:(?:19|20)\d\d(?:[A-Z](?![\p{L}])|[-/]\d{1,2}(?!\d))?|\d\d(?:[/-]\d)?(?![\d,.]\d|\d|\s?(?:%|per|troops|soldiers|ships|countries|nations|personnel))|[IVX]{1,5}(?!\p{L})|\d(?![\d,.])(?!\s?\p{Ll})))/u;
+
+/** Where the edition behind a series name ends; the given offset where there is none. */
+export function editionEnd(scene: Scene, end: number): number {
+  const match = EDITION_BEHIND.exec(scene.text.slice(end, Math.min(scene.end, end + 40)));
+  return match === null ? end : end + match[0].length;
+}
+
+/** Whether a name ends with a year or a number: "Indra-2013", "Tshwaragano II". */
+export function endsWithEdition(name: string): boolean {
+  return EDITION_AT_END.test(name);
+}

@@ -1,0 +1,31 @@
+import type { Span } from "../mention.ts";
+import type { Scene } from "../scene.ts";
+import type { NameCandidate } from "./candidate.ts";
+import { editionEnd } from "./edition-behind.ts";
+
+/** Series that the gazetteer knows, with the edition that stands behind them. */
+export function knownNames(scene: Scene): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (const hit of scene.hits) {
+    const meaning = hit.meanings.find((m) => m.type === "series");
+    if (meaning === undefined) continue;
+    const end = editionEnd(scene, hit.end);
+    const edition = end > hit.end;
+    if (meaning.ambiguous && !edition && !isPointedOut(scene, hit)) continue;
+    const weight = meaning.ambiguous ? (edition ? 0.7 : 0.3) : edition ? 1 : 0.9;
+    found.push({ start: hit.start, end, rule: "names.known", weight });
+  }
+  return found;
+}
+
+/** An ordinary word is a name only where an exercise word or quotation marks stand right beside it, and no other capital. */
+function isPointedOut(scene: Scene, hit: Span): boolean {
+  const before = scene.text.slice(Math.max(scene.start, hit.start - 14), hit.start);
+  const behind = scene.text.slice(hit.end, hit.end + 2);
+  if (/[“"‘«„']$/.test(before) && /^[,.]?[”"’»']/.test(behind)) return true;
+  if (/\p{Lu}[\p{L}.]*[\s-]$/u.test(before) && !/exercises?\s$/i.test(before)) return false;
+  const beside = scene.events.some(
+    (e) => e.end >= hit.end && e.end - hit.end < 24 && scene.tokens[e.head]?.after_break === false,
+  );
+  return beside ? !/^\s\p{Lu}/u.test(behind) : /(?:exercises?|drills?)\s$/i.test(before);
+}

@@ -1,0 +1,40 @@
+import type { Gazetteer, Place } from "../../gazetteer/gazetteer.ts";
+import type { PlaceMention } from "../mention.ts";
+import type { Scene } from "../scene.ts";
+import { placesByHeadNoun } from "./head-nouns.ts";
+import { knownPlaces } from "./known.ts";
+import type { RawPlace } from "./raw-place.ts";
+import { isListed, isVenue } from "./venue.ts";
+
+/** Finds the places of one sentence: those the gazetteer knows and runs of capitals with a noun of place ("X Training Ground", "Camp X"). */
+export function findPlaces(sentence: number, scene: Scene, gazetteer: Gazetteer): PlaceMention[] {
+  const raw = merge(placesByHeadNoun(scene), knownPlaces(scene, gazetteer));
+  const found: PlaceMention[] = [];
+  let venue: RawPlace | null = null;
+  for (const place of raw) {
+    const is_venue: boolean =
+      isVenue(scene, place) || (venue !== null && isListed(scene, venue, place));
+    venue = is_venue ? place : null;
+    if (place.is_ambiguous && !is_venue) continue;
+    found.push({
+      start: place.start,
+      end: place.end,
+      sentence,
+      name: scene.text.slice(place.start, place.end).replace(/\s+/g, " "),
+      place_id: place.place?.place_id ?? null,
+      country: place.place?.country ?? null,
+      is_venue,
+    });
+  }
+  return found;
+}
+
+function merge(patterns: readonly RawPlace[], hits: readonly RawPlace[]): RawPlace[] {
+  const longer = patterns.filter((p) => !hits.some((h) => h.start <= p.start && h.end >= p.end));
+  const outside = hits.filter((h) => !longer.some((p) => p.start < h.end && h.start < p.end));
+  const inner = (p: RawPlace): Place | null =>
+    p.place ?? hits.find((h) => h.start >= p.start && h.end <= p.end)?.place ?? null;
+  return [...longer.map((p) => ({ ...p, place: inner(p) })), ...outside].sort(
+    (a, b) => a.start - b.start,
+  );
+}

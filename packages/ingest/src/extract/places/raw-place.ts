@@ -1,0 +1,10 @@
+import type { Place } from "../../gazetteer/gazetteer.ts";
+import type { Span } from "../mention.ts";
+
+/** A place before its surroundings are weighed. Token positions, last inclusive. */
+export interface RawPlace extends Span {
+  readonly first: number;
+  readonly last: number;
+  readonly place: Place | null;
+  readonly is_ambiguous: boolean;
+}

@@ -1,0 +1,49 @@
+import type { Scene } from "../scene.ts";
+import type { RawPlace } from "./raw-place.ts";
+
+const VENUE = new Set(
+  "in at near off around inside across within throughout over above on between along through beyond".split(
+    " ",
+  ),
+);
+
+const BRIDGE = new Set(
+  (
+    "the a an its their of and city town port capital province region area areas waters water sea seas coast coasts shore shores island islands " +
+    "airspace skies northern southern eastern western central north south east west northeast northwest southeast southwest northeastern " +
+    "northwestern southeastern southwestern far disputed field training ground range base district districts county state territory " +
+    "international mountains both entire parts part village garrison naval air military"
+  ).split(" "),
+);
+
+/** Whether a place stands where a venue stands: behind "in", "off", "near" with nothing but its own description between. */
+export function isVenue(scene: Scene, place: RawPlace): boolean {
+  for (let k = place.first - 1; k >= 0 && place.first - k < 8; k--) {
+    const token = scene.tokens[k];
+    if (token === undefined) return false;
+    if (VENUE.has(token.lower)) return !scene.tokens[k + 1]?.after_break;
+    if (token.lower === "to" || token.lower === "into") return isSentTo(scene, k);
+    if (!BRIDGE.has(token.lower) && !(token.is_capital && k >= place.first - 4)) return false;
+    if (scene.tokens[k + 1]?.after_break) return false;
+  }
+  return false;
+}
+
+/** "deploy their fleets to the Pacific Ocean", "ships sent into the Black Sea". */
+function isSentTo(scene: Scene, preposition: number): boolean {
+  return scene.cues.some(
+    (cue) =>
+      cue.class === "role:participant" && cue.last < preposition && preposition - cue.last < 7,
+  );
+}
+
+/** Whether a place stands in one list with a venue before it. */
+export function isListed(scene: Scene, before: RawPlace, place: RawPlace): boolean {
+  const gap = scene.text.slice(before.end, place.start);
+  return (
+    gap.length < 40 &&
+    /^(?:['’]s)?[\s,/(–-]*(?:(?:and|as well as|in|the|also|to|near|off|its|of|port|city|waters|province|region|or)\s*)*$/.test(
+      gap,
+    )
+  );
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import type { EventMention } from "../src/extract/mention.ts";
+import { readingsOf } from "./knowledge.ts";
+
+function eventsOf(text: string): EventMention[] {
+  return readingsOf(text).flatMap((reading) => reading.events);
+}
+
+describe("findEvents", () => {
+  it("reads the noun phrase from its article to its head", () => {
+    const text = "Sailors began a joint naval exercise near the cape.";
+    const [event] = eventsOf(text);
+    expect(text.slice(event?.start, event?.end)).toBe("a joint naval exercise");
+    expect(event).toMatchObject({ kind: "exercise", article: "indefinite", is_joint: true });
+  });
+
+  it.each([
+    ["The drills ended in the harbour.", "definite"],
+    ["A drill ended in the harbour.", "indefinite"],
+    ["Military drills ended in the harbour.", "bare"],
+  ])("tells the article of %s", (text, article) => {
+    expect(eventsOf(text)[0]?.article).toBe(article);
+  });
+
+  it("sees a patrol as a patrol", () => {
+    expect(eventsOf("The two fleets made a joint patrol of the strait.")[0]?.kind).toBe("patrol");
+  });
+
+  it("takes a verb of training only with a partner", () => {
+    expect(eventsOf("Norwegian sailors trained together with the Swedes.")).toMatchObject([
+      { article: "verb", is_joint: true },
+    ]);
+    expect(eventsOf("The boxer trained hard for weeks.")).toEqual([]);
+  });
+
+  it("takes a weak noun only where several take part", () => {
+    expect(eventsOf("The joint training lasted a week.")).toHaveLength(1);
+    expect(eventsOf("The training of recruits lasted a week.")).toEqual([]);
+  });
+
+  it.each([
+    ["another", "Another joint exercise was held in Oslo.", "is_other"],
+    ["the current one", "The present exercise is held in Oslo.", "is_current"],
+    ["a habit", "They hold regular joint exercises in Oslo.", "is_generic"],
+  ] as const)("knows %s", (_what, text, mark) => {
+    expect(eventsOf(text)[0]).toMatchObject({ [mark]: true });
+  });
+
+  it.each([
+    "The court let them exercise the right to vote.",
+    "Oil drilling began off the coast.",
+    "A fire drill emptied the school.",
+    "Physical exercise is good for the heart.",
+  ])("sees no military exercise in: %s", (text) => {
+    expect(eventsOf(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import type { Frame } from "../src/extract/frames/frame.ts";
+import { timesAgree } from "../src/extract/frames/frame.ts";
+import { governorOf } from "../src/extract/frames/govern.ts";
+import { linkFrames } from "../src/extract/frames/link.ts";
+import { gazetteer, readingsOf } from "./knowledge.ts";
+
+function framesOf(text: string, published = "2024-07-15"): Frame[] {
+  return linkFrames(readingsOf(text, published), gazetteer, published);
+}
+
+describe("linkFrames", () => {
+  it("puts all mentions of one exercise into one frame", () => {
+    const [frame, ...others] = framesOf(
+      'Norway and Sweden began the joint exercise "Amber Tide-2024" on Monday. The drills will last a week. Amber Tide is held every year.',
+    );
+    expect(others).toEqual([]);
+    expect(frame).toMatchObject({ kind: "exercise", year: "2024", is_background: false });
+    expect([...(frame?.countries ?? [])]).toEqual(["NOR", "SWE"]);
+    expect(frame?.anchors.length).toBe(3);
+  });
+
+  it.each([
+    [
+      "another edition",
+      'Norway and Sweden began "Amber Tide-2024" on Monday. The joint exercise "Amber Tide-2022" was held in May 2022.',
+    ],
+    [
+      "another name",
+      'Norway and Sweden began the exercise "Amber Tide-2024". The exercise "Stone Bridge-2024" of Chile and Peru is over.',
+    ],
+    [
+      "another year",
+      "Norway and Sweden began a joint exercise on Monday. A similar joint exercise of Norway and Sweden was held in May 2019.",
+    ],
+    [
+      "other countries",
+      "Norway and Sweden began a joint exercise on Monday. Chile and Peru held a joint exercise in June.",
+    ],
+    [
+      "a patrol",
+      "Norway and Sweden began a joint exercise on Monday. Norwegian and Swedish ships then made a joint patrol.",
+    ],
+  ])("opens a second frame for %s", (_what, text) => {
+    const frames = framesOf(text);
+    expect(frames).toHaveLength(2);
+    expect(frames[1]).toMatchObject({ is_background: true, parent: frames[0] });
+  });
+
+  it.each([
+    [
+      "an alias",
+      'The exercise "Amber Tide-2024", also known as "Bursztyn-2024", of Norway and Poland began.',
+    ],
+    [
+      "a name that comes late",
+      'Norway and Sweden began a joint exercise on Monday. The exercise, called "Amber Tide-2024", lasts a week.',
+    ],
+    [
+      "double names that share a half",
+      "The exercise Tide/Stone-2024 began in May. The exercise Flood/Stone-2024 of the Norwegians ended.",
+    ],
+  ])("keeps one frame for %s", (_what, text) => {
+    expect(framesOf(text)).toHaveLength(1);
+  });
+
+  it("tells no more than 60 exercises apart", () => {
+    const letters = [..."ABCDEFGHIJ"];
+    const text = letters
+      .flatMap((a) =>
+        letters.map((b) => `Norway and Sweden held Exercise ${a}${b.toLowerCase()}or Tide 2019.`),
+      )
+      .join(" ");
+    expect(framesOf(text)).toHaveLength(60);
+  });
+});
+
+describe("timesAgree", () => {
+  it.each([
+    ["2024-05-03", "2024-06-20", true],
+    ["2024-05-03", "2024-08-20", false],
+    ["2023-12-30", "2024-01-02", true],
+    ["2024", "2024-08-20", true],
+    ["2023", "2024-01-02", false],
+  ])("%s and %s: %s", (a, b, agree) => {
+    expect(timesAgree({ from: a, to: a }, { from: b, to: b })).toBe(agree);
+    expect(timesAgree({ from: b, to: b }, { from: a, to: a })).toBe(agree);
+  });
+});
+
+describe("governorOf", () => {
+  it.each([
+    ["The joint drills of Chile and Peru were held on July 3, 2024.", "run"],
+    ["The ministry said on July 3, 2024 the joint drills had ended.", "report"],
+    ["The joint drills follow the summit of July 3, 2024.", "other"],
+  ])("finds what the date belongs to: %s", (text, governor) => {
+    const [reading] = readingsOf(text);
+    const date = reading?.dates[0];
+    expect(reading && date && governorOf(reading, date)).toBe(governor);
+  });
+});

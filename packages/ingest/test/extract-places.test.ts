@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import type { PlaceMention } from "../src/extract/mention.ts";
+import { readingsOf } from "./knowledge.ts";
+
+function placesOf(text: string): PlaceMention[] {
+  return readingsOf(text).flatMap((reading) => reading.places);
+}
+
+function venuesOf(text: string): string[] {
+  return placesOf(text)
+    .filter((place) => place.is_venue)
+    .map((place) => place.name);
+}
+
+describe("findPlaces", () => {
+  it("finds a place of the gazetteer and its country", () => {
+    expect(placesOf("The ships met in Vladivostok.")).toMatchObject([
+      { name: "Vladivostok", country: "RUS", is_venue: true },
+    ]);
+  });
+
+  it.each([
+    ["behind the name", "They shot at the Qarnobod Training Ground.", "Qarnobod Training Ground"],
+    ["in small letters", "They shot at the Qarnobod training ground.", "Qarnobod training ground"],
+    ["before the name", "Both companies slept at Camp Sorel.", "Camp Sorel"],
+  ])("finds an unknown place by a noun %s", (_what, text, name) => {
+    expect(placesOf(text)).toMatchObject([{ name, is_venue: true }]);
+  });
+
+  it.each([
+    ["The fleets trained in waters off Qingdao.", ["Qingdao"]],
+    [
+      "The fleets trained in the Sea of Japan and the East China Sea.",
+      ["Sea of Japan", "East China Sea"],
+    ],
+    ["The fleets sent their ships to the Black Sea.", ["Black Sea"]],
+    ["The ships left for Qingdao.", []],
+    ["Vladivostok saw the ships.", []],
+  ])("knows where a venue stands: %s", (text, names) => {
+    expect(venuesOf(text)).toEqual(names);
+  });
+
+  it("does not take the name of a person for a place", () => {
+    expect(placesOf("General Lincoln spoke to the crews.")).toEqual([]);
+  });
+
+  it("keeps the longer of two overlapping names", () => {
+    expect(placesOf("They landed at Vladivostok Air Base.").map((place) => place.name)).toEqual([
+      "Vladivostok Air Base",
+    ]);
+  });
+});
