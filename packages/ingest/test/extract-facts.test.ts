@@ -148,8 +148,8 @@ describe("ordinal", () => {
 describe("domains", () => {
   it("tells what is said from what ships show", () => {
     expect(
-      first("Norway and Sweden began a joint land exercise near Bodø with two frigates."),
-    ).toMatchObject({ domains: ["land", "naval"], derived_domains: ["naval"] });
+      first("Norway and Sweden began a joint air defence exercise near Bodø with two frigates."),
+    ).toMatchObject({ domains: ["air", "naval"], derived_domains: ["naval"] });
   });
 
   it("sees a cyber exercise", () => {
