@@ -23,12 +23,10 @@ describe("quoteAround", () => {
     expect(quote).toMatch(/^(one|two|three) .* (four|five|six)$/);
   });
 
-  it.each([0, 1, 2, 3])("cuts no character in two, %s before the words", (shift) => {
-    const text = `${"x".repeat(shift)}${"😀".repeat(300)} navies ${"😀".repeat(300)}`;
-    const quote = quoteOf(text, "navies");
-    expect(quote).toContain("navies");
+  it.each(["", "x"])("cuts no character in two in a long name (behind %j)", (before) => {
+    const quote = quoteOf(`${before}${"😀".repeat(300)}`, `${before}${"😀".repeat(300)}`);
     expect(quote).not.toMatch(/\p{Surrogate}/u);
-    expect([...quote].length).toBeLessThanOrEqual(200);
+    expect(quote.length).toBeGreaterThan(198);
   });
 
   it("keeps within 200 characters where the words alone are longer", () => {

@@ -21,7 +21,7 @@ export function compose(
   gazetteer: Gazetteer,
 ): Report | null {
   const { text, published } = document;
-  const names = namesOf(view);
+  const names = namesOf(view, gazetteer);
   const dates = datesOf(view, published);
   const status = statusOf(view, dates, published);
   const ordinal = ordinalOf(view);

@@ -1,4 +1,6 @@
+import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import type { NameMention } from "../mention.ts";
+import { seriesKey } from "../names/edition.ts";
 import type { Found, FrameShares } from "./share.ts";
 
 /** The name of an exercise, its other names and its series. */
@@ -10,7 +12,7 @@ export interface NameFacts {
 }
 
 /** The fullest of the names with the trust that its finder earned; all others are aliases. */
-export function namesOf(view: FrameShares): NameFacts {
+export function namesOf(view: FrameShares, gazetteer: Gazetteer): NameFacts {
   const found = view.shares.flatMap((share) =>
     share.anchors.flatMap(({ name }) =>
       name === null
@@ -25,7 +27,7 @@ export function namesOf(view: FrameShares): NameFacts {
   );
   const ordered = found
     .map((entry, order) => ({ ...entry, order }))
-    .sort((a, b) => worth(b.name) - worth(a.name) || a.order - b.order);
+    .sort((a, b) => worth(b.name, gazetteer) - worth(a.name, gazetteer) || a.order - b.order);
   const [best] = ordered;
   if (best === undefined) return { name: null, aliases: [], series: null, series_id: null };
   const aliases = new Map<string, Found<string>>();
@@ -38,7 +40,10 @@ export function namesOf(view: FrameShares): NameFacts {
   return { name: best.found, aliases: [...aliases.values()], series, series_id };
 }
 
-function worth(name: NameMention): number {
+/** An edition makes a name fuller; of two names of a known series the usual one is the name, the other an alias. */
+function worth(name: NameMention, gazetteer: Gazetteer): number {
   const edition = name.year !== null || name.edition !== null ? 0.5 : 0;
-  return name.weight + edition;
+  const usual = gazetteer.series.get(name.series_id ?? "")?.name;
+  const canonical = usual !== undefined && seriesKey(usual) === seriesKey(name.series) ? 0.05 : 0;
+  return name.weight + edition + canonical;
 }

@@ -17,7 +17,7 @@ export function placesByHeadNoun(scene: Scene): RawPlace[] {
     const start = scene.tokens[run.first]?.start ?? 0;
     const end = scene.tokens[run.last]?.end ?? start;
     const previous = found.at(-1);
-    if (previous?.first === -9 && previous.last === run.last) continue;
+    if (previous?.first === run.first && previous.last === run.last) continue;
     found.push({ start, end, ...run, place: null, is_ambiguous: false });
   }
   return found;
