@@ -16,6 +16,7 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 function cells(report: Report): [ReportField, string][] {
   const single: [ReportField, string | number | null][] = [
     ["name", report.name],
+    ["series", report.series],
     ["kind", report.kind],
     ["status", report.status],
     ["ordinal", report.ordinal],
