@@ -136,26 +136,6 @@ describe("extract", () => {
     );
   });
 
-  it.each([
-    ["one word", "exercise "],
-    ["capitals", "EXERCISE ALPHA BRAVO "],
-    ["digits and dashes", "2024-07-14 - 15 "],
-    ["countries", "China and Russia and "],
-    ["quotation marks", "“Exercise” "],
-    ["sentences", "China and Russia held the joint exercise Joint Sea in July 2019. "],
-    ["years", "The joint exercise of 2001 was held in Iran. "],
-  ])("takes time in proportion to the length of a text of %s", (_what, piece) => {
-    const time = (size: number): number => {
-      const document = documentOf(piece.repeat(Math.ceil(size / piece.length)));
-      if (document === null) return 0;
-      const before = performance.now();
-      extract(document, gazetteer);
-      return performance.now() - before;
-    };
-    time(20_000);
-    expect(time(400_000)).toBeLessThan(16 * Math.max(time(100_000), 5));
-  });
-
   it("finds an example of a report in the labelled articles", async () => {
     const { text } = JSON.parse(await readFile(`${root}/data/gold/dev/c020.json`, "utf8"));
     const document = documentOf(text);
