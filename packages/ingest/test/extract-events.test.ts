@@ -26,6 +26,21 @@ describe("findEvents", () => {
     expect(eventsOf("The two fleets made a joint patrol of the strait.")[0]?.kind).toBe("patrol");
   });
 
+  it("takes two words for an exercise in one phrase as one", () => {
+    expect(eventsOf("The frigates carried out a PASSEX drill.")).toHaveLength(1);
+  });
+
+  it.each([
+    "Norwegian and Swedish troops are exercising in the north.",
+    "Norwegian pilots practised alongside Swedish crews.",
+    "The ships of both navies exercised in company.",
+    "Warships of both sides sailed together around the cape.",
+    "The two coast guards made a coordinated patrol.",
+    "Both navies carried out a maritime cooperative activity.",
+  ])("sees training together in: %s", (text) => {
+    expect(eventsOf(text)).toHaveLength(1);
+  });
+
   it("takes a verb of training only with a partner", () => {
     expect(eventsOf("Norwegian sailors trained together with the Swedes.")).toMatchObject([
       { article: "verb", is_joint: true },
@@ -51,6 +66,11 @@ describe("findEvents", () => {
     "Oil drilling began off the coast.",
     "A fire drill emptied the school.",
     "Physical exercise is good for the heart.",
+    "Each shareholder may exercise his options in May.",
+    "The company began to drill off the cape.",
+    "The ministers flew to Oslo together.",
+    "The vote was an exercise in democracy.",
+    "The army began a screening exercise in the town.",
   ])("sees no military exercise in: %s", (text) => {
     expect(eventsOf(text)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import type { Gazetteer, PhraseHit } from "../gazetteer/gazetteer.ts";
 import { findCues } from "./cue-index.ts";
 import { findDates } from "./dates/dates.ts";
 import { findDomains } from "./domains.ts";
-import { findEvents } from "./events.ts";
+import { findEvents } from "./events/events.ts";
 import { findForces } from "./forces.ts";
 import type { DateMention } from "./mention.ts";
 import { findNames } from "./names/names.ts";
@@ -111,7 +111,7 @@ function setScene(
   const events = findEvents(index, tokens, cues);
   const long = tokens.filter((token) => token.lower.length > 3 && !token.is_number);
   const capital = long.filter((token) => token.is_capital).length;
-  const limit = sentence.role === "heading" ? 0.45 : 0.7;
+  const limit = sentence.role === "heading" ? 0.45 : 0.8;
   const is_title_case = long.length > 2 && capital / long.length > limit;
   return { text, start, end, tokens, cues, hits, events, is_title_case };
 }

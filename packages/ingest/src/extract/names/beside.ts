@@ -1,18 +1,47 @@
 import type { Scene } from "../scene.ts";
+import { cueAt, wordAt } from "../scene.ts";
 import type { NameCandidate } from "./candidate.ts";
+import { namesListed, splitPair } from "./listed.ts";
 import { candidate, runFrom, runTo } from "./runs.ts";
 
-/** "Exercise Keen Sword", "drills Vostok 2018": a capitalised run right behind the exercise word. */
+/** "Exercise Keen Sword", "drills Vostok 2018": a capitalised run right behind the exercise word, with those listed after it. */
 export function namesBehind(scene: Scene): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (const event of scene.events) {
     const next = scene.tokens[event.head + 1];
     const head = scene.tokens[event.head];
-    if (next === undefined || head === undefined || next.after_break) continue;
+    if (next === undefined || head === undefined || next.after_break || event.article === "verb")
+      continue;
     const run = runFrom(scene, event.head + 1);
     if (run === null || (scene.is_title_case && !head.lower.startsWith("ex"))) continue;
     const strong = head.is_capital && !scene.is_title_case;
-    found.push(candidate(scene, run, "names.behind", strong ? 0.85 : 0.6));
+    found.push(
+      ...several(scene, candidate(scene, run, "names.behind", strong ? 0.85 : 0.6), head.lower),
+    );
+  }
+  return found;
+}
+
+/** More than one where the exercise word is a plural. */
+function several(scene: Scene, name: NameCandidate, noun: string): NameCandidate[] {
+  if (!noun.endsWith("s")) return [name];
+  const names = splitPair(scene, name);
+  const last = names.at(-1) ?? name;
+  return [...names, ...namesListed(scene, last)];
+}
+
+/** "EX-GARNET SHIELD", "Ex Garnet Shield 2024": the short form that armies use. */
+export function namesAfterEx(scene: Scene): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (let k = 0; k < scene.tokens.length; k++) {
+    const token = scene.tokens[k];
+    const run = token?.lower === "ex" && token.is_capital ? runFrom(scene, k + 1) : null;
+    if (run === null || scene.tokens[k + 1]?.after_break || cueAt(scene, k + 1, "role:")) continue;
+    const words = scene.tokens.slice(run.first, run.last + 1);
+    const loud = words.some(({ start, end }) =>
+      /^(?:\p{Lu}{4,}|\d{2,4})$/u.test(scene.text.slice(start, end)),
+    );
+    if (loud || words.length > 1) found.push(candidate(scene, run, "names.ex", 0.7));
   }
   return found;
 }
@@ -22,11 +51,14 @@ export function namesBefore(scene: Scene): NameCandidate[] {
   if (scene.is_title_case) return [];
   const found: NameCandidate[] = [];
   for (const event of scene.events) {
+    if (event.article === "verb") continue;
     let k = event.head - 1;
     while (k > event.first && isModifier(scene, k)) k--;
     const run = scene.tokens[k + 1]?.after_break ? null : runTo(scene, k);
-    if (run !== null && event.article !== "verb")
-      found.push(candidate(scene, run, "names.before", 0.55));
+    if (run === null || (run.first === run.last && !isDescribed(scene, k + 1, event.head)))
+      continue;
+    const name = candidate(scene, run, "names.before", 0.6);
+    found.push(...(wordAt(scene, event.head).endsWith("s") ? splitPair(scene, name) : [name]));
   }
   return found;
 }
@@ -37,17 +69,10 @@ function isModifier(scene: Scene, k: number): boolean {
   return token !== undefined && !token.is_capital && !token.after_break;
 }
 
-/** "codenamed X", "goes by the name of X", "X, as the exercise is called". */
-export function namesByVerb(scene: Scene): NameCandidate[] {
-  const found: NameCandidate[] = [];
-  for (const cue of scene.cues) {
-    if (cue.class === "naming:before") {
-      const run = runFrom(scene, cue.last + 1) ?? runFrom(scene, cue.last + 2);
-      if (run !== null) found.push(candidate(scene, run, "names.verb", 0.75));
-    } else if (cue.class === "naming:after") {
-      const run = runTo(scene, cue.first - 1);
-      if (run !== null) found.push(candidate(scene, run, "names.verb-after", 0.75));
-    }
+/** All words from `from` to the noun are of the kind "joint", "naval", "annual": a single capital before others is a place or a man. */
+function isDescribed(scene: Scene, from: number, head: number): boolean {
+  for (let k = from; k < head; k++) {
+    if (!cueAt(scene, k, "event:") && !cueAt(scene, k, "name:generic")) return false;
   }
-  return found;
+  return true;
 }

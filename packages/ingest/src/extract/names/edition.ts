@@ -8,7 +8,7 @@ export interface NameParts {
 }
 
 const EDITION =
-  /^(?<series>.*?\p{L}.*?)(?:[\s\-–—/]*['’(]?(?<year>(?:19|20)\d\d)(?<leg>[A-Z]|[/-]\d{1,2}|\s?(?:II?I?|IV))?\)?|[\s\-–—]*['’]?(?<short>\d\d)(?:[-/]\d{1,2})?|[\s\-–—]+(?<number>\d)|[\s\-–—]+(?<roman>[IVX]{1,6}))$/u;
+  /^(?<series>.*?\p{L}.*?)(?:[\s\-–—/]*['’‘(]?(?<year>(?:19|20)\d\d)(?<leg>[A-Z]|[/-]\d{1,2}|[\s-]?(?:II?I?|IV))?\)?|[\s\-–—]*['’‘]?(?<short>\d\d)(?:[-/]\d{1,2})?|[\s\-–—]+(?<number>\d)|[\s\-–—]+(?<roman>[IVX]{1,6}))$/u;
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 const ORDINARY = new Map(
   "one two three four five six seven eight nine ten".split(" ").map((word, k) => [word, k + 1]),
@@ -60,7 +60,7 @@ function wordEdition(series: string): NameParts {
 function tidy(series: string): string {
   return series
     .replace(AROUND, "")
-    .replace(/[\s\-–—/'’(,]+$/u, "")
+    .replace(/[\s\-–—/'’‘(,]+$/u, "")
     .trim();
 }
 

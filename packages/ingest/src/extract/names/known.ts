@@ -21,11 +21,13 @@ export function knownNames(scene: Scene): NameCandidate[] {
 /** An ordinary word is a name only where an exercise word or quotation marks stand right beside it, and no other capital. */
 function isPointedOut(scene: Scene, hit: Span): boolean {
   const before = scene.text.slice(Math.max(scene.start, hit.start - 14), hit.start);
-  const behind = scene.text.slice(hit.end, hit.end + 2);
+  const behind = scene.text.slice(hit.end, hit.end + 6);
   if (/[“"‘«„']$/.test(before) && /^[,.]?[”"’»']/.test(behind)) return true;
   if (/\p{Lu}[\p{L}.]*[\s-]$/u.test(before) && !/exercises?\s$/i.test(before)) return false;
   const beside = scene.events.some(
     (e) => e.end >= hit.end && e.end - hit.end < 24 && scene.tokens[e.head]?.after_break === false,
   );
-  return beside ? !/^\s\p{Lu}/u.test(behind) : /(?:exercises?|drills?)\s$/i.test(before);
+  return beside
+    ? !/^\s(?:and\s|&\s)?\p{Lu}/u.test(behind)
+    : /(?:exercises?|drills?)\s$/i.test(before);
 }

@@ -1,22 +1,50 @@
 import type { Gazetteer, PhraseHit } from "../../gazetteer/gazetteer.ts";
 import type { NameMention, Token } from "../mention.ts";
 import type { Scene } from "../scene.ts";
-import { namesBefore, namesBehind, namesByVerb } from "./beside.ts";
+import { namesApposed } from "./apposed.ts";
+import { namesAfterEx, namesBefore, namesBehind } from "./beside.ts";
+import { nameInBrackets } from "./bracketed.ts";
+import { namesByVerb } from "./by-verb.ts";
 import type { NameCandidate } from "./candidate.ts";
 import { parseName, seriesKey } from "./edition.ts";
+import { namesExpanded } from "./expanded.ts";
 import { knownNames } from "./known.ts";
+import { namesOfTwins } from "./listed.ts";
 import { namesByEdition } from "./numbered.ts";
 import { quotedNames } from "./quoted.ts";
+import { isOtherName } from "./veto.ts";
 
 /** In the order of trust: of two overlapping names the heavier stays, then the longer. */
-const FINDERS = [knownNames, quotedNames, namesBehind, namesByVerb, namesByEdition, namesBefore];
+const FINDERS = [
+  knownNames,
+  quotedNames,
+  namesBehind,
+  namesAfterEx,
+  namesByVerb,
+  namesByEdition,
+  namesExpanded,
+  namesApposed,
+  namesOfTwins,
+  namesBefore,
+];
 
 /** Finds the proper names of exercises in one sentence. */
 export function findNames(sentence: number, scene: Scene, gazetteer: Gazetteer): NameMention[] {
-  const candidates = FINDERS.flatMap((find) => find(scene))
+  const first = credible(
+    FINDERS.flatMap((find) => find(scene)),
+    scene,
+  );
+  const others = first.flatMap((name) => nameInBrackets(scene, name) ?? []);
+  return choose([...first, ...credible(others, scene)]).map((candidate) =>
+    describe(sentence, candidate, scene, gazetteer),
+  );
+}
+
+function credible(candidates: readonly NameCandidate[], scene: Scene): NameCandidate[] {
+  return candidates
     .map((candidate) => trim(candidate, scene))
-    .filter((candidate): candidate is NameCandidate => candidate !== null);
-  return choose(candidates).map((candidate) => describe(sentence, candidate, scene, gazetteer));
+    .filter((candidate): candidate is NameCandidate => candidate !== null)
+    .filter((candidate) => !isOtherName(candidate, scene));
 }
 
 function choose(candidates: NameCandidate[]): NameCandidate[] {
@@ -28,11 +56,16 @@ function choose(candidates: NameCandidate[]): NameCandidate[] {
     const clash = kept.findIndex((k) => k.start < candidate.end && candidate.start < k.end);
     const other = kept[clash];
     if (other === undefined) kept.push(candidate);
-    else if (other.rule !== "names.known" && covers(candidate, other)) {
+    else if (isExtensible(other) && covers(candidate, other)) {
       kept[clash] = { ...candidate, weight: Math.max(other.weight, candidate.weight) };
     }
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** A known name and one in quotation marks are as long as they are. */
+function isExtensible({ rule }: NameCandidate): boolean {
+  return rule !== "names.known" && rule !== "names.quoted";
 }
 
 function covers(a: NameCandidate, b: NameCandidate): boolean {
@@ -89,7 +122,10 @@ function describe(
   scene: Scene,
   gazetteer: Gazetteer,
 ): NameMention {
-  const name = scene.text.slice(candidate.start, candidate.end).replace(/\s+/g, " ");
+  const name = scene.text
+    .slice(candidate.start, candidate.end)
+    .replace(/[“”"«»]/g, "")
+    .replace(/\s+/g, " ");
   const parts = parseName(name);
   const series_id = seriesOf(parts.series, name, gazetteer);
   const event = scene.events.find(

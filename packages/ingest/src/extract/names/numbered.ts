@@ -1,32 +1,54 @@
 import type { Scene } from "../scene.ts";
+import { cueAt, wordAt } from "../scene.ts";
 import type { NameCandidate } from "./candidate.ts";
 import { endsWithEdition } from "./edition-behind.ts";
-import { candidate, runFrom, spanText } from "./runs.ts";
+import { candidate, type Run, runFrom, spanText } from "./runs.ts";
 
-const HARDWARE =
-  /^(?:[A-Z][A-Za-z]{0,2}|Type|Mark|Mk|Article|Resolution|Covid|COVID|Boeing|Airbus|Group|Su|MiG|Task Force|Chapter|G|Route|Flight|Day|Phase|Sept?|Aug|Oct|Nov|Dec|Jan|Feb|Mar|Apr|June?|July?)[\s-]?\d/u;
+/** One to three letters and a number ("Su-35", "F 16", "DDG 110"): a weapon, a ship or a form, also behind its maker's name, no exercise. */
+const HARDWARE = /^(?:\p{Lu}[\p{Lu}\p{Ll}]{0,2})[\s-]?\d|\s\p{Lu}{1,3}[\s-]?\d{1,3}\p{Lu}?$/u;
+const YEAR_AT_END = /(?:19|20)\d\d\D{0,2}$/;
+const SHORT_YEAR_AT_END = /[\s\-–—'’‘](?:0\d|1\d|2\d|3[0-5])$/;
 
 /** "Indra-2013", "Juniper Cobra 16", "Tshwaragano II": a capitalised run with an edition. */
 export function namesByEdition(scene: Scene): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (let k = 0; k < scene.tokens.length; k++) {
     const run = runFrom(scene, k);
-    if (run === null) continue;
+    if (run === null || isHeadlineVerb(scene, k)) continue;
     const part = trimToEdition(scene, run);
     k = run.last;
     if (part === null) continue;
     const text = spanText(scene, part);
-    if (HARDWARE.test(text)) continue;
-    const year = /(?:19|20)\d\d\D?$/.test(text);
-    found.push(candidate(scene, part, "names.edition", year ? 0.6 : 0.4));
+    if (HARDWARE.test(text) || isOperation(scene, part.first)) continue;
+    found.push(candidate(scene, part, "names.edition", weightOf(scene, text)));
   }
   return found;
 }
 
-function trimToEdition(
-  scene: Scene,
-  run: { first: number; last: number },
-): { first: number; last: number } | null {
+/** "Zambia and Malawi Open Garnet Shield 2024": in a headline verbs have capitals too. */
+function isHeadlineVerb(scene: Scene, k: number): boolean {
+  return scene.is_title_case && k > 0 && cueAt(scene, k, "run:");
+}
+
+/** "Operation Sea Guardian 2024" is no exercise unless the sentence says so. */
+function isOperation(scene: Scene, first: number): boolean {
+  return (
+    [wordAt(scene, first), wordAt(scene, first - 1)].includes("operation") &&
+    scene.events.length === 0
+  );
+}
+
+/** A year is a strong sign, two figures are one where something is held ("Garnet Shield 24 began"). */
+function weightOf(scene: Scene, name: string): number {
+  if (YEAR_AT_END.test(name)) return 0.6;
+  if (!SHORT_YEAR_AT_END.test(name)) return 0.4;
+  const is_held = scene.tokens.some(
+    (_, k) => cueAt(scene, k, "run:") || cueAt(scene, k, "status:"),
+  );
+  return is_held ? 0.5 : 0.4;
+}
+
+function trimToEdition(scene: Scene, run: Run): Run | null {
   for (let last = run.last; last > run.first; last--) {
     const part = { first: run.first, last };
     if (endsWithEdition(spanText(scene, part))) return part;

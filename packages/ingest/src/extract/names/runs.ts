@@ -1,17 +1,24 @@
-import type { Scene } from "../scene.ts";
+import { cueAt, type Scene } from "../scene.ts";
 import type { NameCandidate } from "./candidate.ts";
 import { editionEnd } from "./edition-behind.ts";
 
 /** Words that may stand inside a capitalised name. */
 const INNER = new Set(["of", "the", "and", "for", "de", "du", "al", "el", "la"]);
 
+/** Token positions of a run of words, last inclusive. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** The run of capitalised words that begins at token `k`; last token inclusive, or `null`. */
-export function runFrom(scene: Scene, k: number): { first: number; last: number } | null {
+export function runFrom(scene: Scene, k: number): Run | null {
   if (!scene.tokens[k]?.is_capital) return null;
   let last = k;
   for (let next = k + 1; next < scene.tokens.length && next - k < 9; next++) {
     const token = scene.tokens[next];
     if (token === undefined || (token.after_break && !isSlash(scene, next))) break;
+    if (isQuoteEnd(scene, k, next) || isHeadlineStop(scene, next)) break;
     if (token.is_capital) last = next;
     else if (!INNER.has(token.lower) || next - last > 2) break;
   }
@@ -19,18 +26,37 @@ export function runFrom(scene: Scene, k: number): { first: number; last: number 
 }
 
 /** The run of capitalised words that ends at token `k`. */
-export function runTo(scene: Scene, k: number): { first: number; last: number } | null {
+export function runTo(scene: Scene, k: number): Run | null {
   if (!scene.tokens[k]?.is_capital) return null;
   let first = k;
   for (let j = k; j > 0 && k - j < 8; j--) {
     const here = scene.tokens[j];
     if (here?.after_break && !isSlash(scene, j)) break;
     const before = scene.tokens[j - 1];
-    if (before === undefined) break;
+    if (before === undefined || isHeadlineStop(scene, j - 1)) break;
     if (before.is_capital) first = j - 1;
     else if (!INNER.has(before.lower) || first - (j - 1) > 2) break;
   }
   return { first, last: k };
+}
+
+/** In a headline verbs and small words have capitals too: "Exercise Garnet Shield Kicks Off In Lusaka". */
+function isHeadlineStop(scene: Scene, k: number): boolean {
+  return (
+    scene.is_title_case &&
+    (cueAt(scene, k, "run:") || cueAt(scene, k, "status:") || cueAt(scene, k, "name:stop"))
+  );
+}
+
+/** A single quotation mark that opens before another name, or closes the run that began behind one: no apostrophe. */
+function isQuoteEnd(scene: Scene, first: number, k: number): boolean {
+  const here = scene.tokens[k];
+  const start = scene.tokens[first]?.start ?? 0;
+  const gap = scene.text.slice(scene.tokens[k - 1]?.end ?? 0, here?.start ?? 0);
+  if (/\s[‘']$/.test(gap) && here?.is_number === false) return true;
+  return (
+    /^[’']\s/.test(gap) && /[‘']$/.test(scene.text.slice(Math.max(scene.start, start - 1), start))
+  );
 }
 
 function isSlash(scene: Scene, k: number): boolean {
@@ -41,19 +67,14 @@ function isSlash(scene: Scene, k: number): boolean {
 }
 
 /** A candidate from a run of words, with the edition behind it. */
-export function candidate(
-  scene: Scene,
-  run: { first: number; last: number },
-  rule: string,
-  weight: number,
-): NameCandidate {
+export function candidate(scene: Scene, run: Run, rule: string, weight: number): NameCandidate {
   const start = scene.tokens[run.first]?.start ?? 0;
   const end = scene.tokens[lastWord(scene, run)]?.end ?? start;
   return { start, end: editionEnd(scene, end), rule, weight };
 }
 
 /** "Northern Tide 2021 of Norway and Sweden": a name ends with its year. */
-function lastWord(scene: Scene, run: { first: number; last: number }): number {
+function lastWord(scene: Scene, run: Run): number {
   for (let k = run.first + 1; k < run.last; k++) {
     if (/^(?:19|20)\d\d$/.test(scene.tokens[k]?.lower ?? "")) return k;
   }
@@ -61,7 +82,7 @@ function lastWord(scene: Scene, run: { first: number; last: number }): number {
 }
 
 /** The text of a run of words. */
-export function spanText(scene: Scene, run: { first: number; last: number }): string {
+export function spanText(scene: Scene, run: Run): string {
   const start = scene.tokens[run.first]?.start ?? 0;
   return scene.text.slice(start, scene.tokens[run.last]?.end ?? start);
 }
