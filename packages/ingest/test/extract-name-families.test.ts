@@ -37,6 +37,13 @@ describe("the ways in which news names an exercise", () => {
       "Garnet Shield/Amber Tide-2024 ended today.",
       ["Garnet Shield/Amber Tide-2024"],
     ],
+  ])("with %s", (_what, text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+describe("several names in one sentence", () => {
+  it.each([
     [
       "brackets with another name",
       "They opened the exercise Bouclier de Grenat (Garnet Shield) in May.",
@@ -62,9 +69,9 @@ describe("the ways in which news names an exercise", () => {
       "Exercise Garnet Shield and its counterpart with the navy, Amber Tide, are off.",
       ["Garnet Shield", "Amber Tide"],
     ],
-    ["verbs of a headline", "Exercise Garnet Shield Kicks Off In Lusaka", ["Garnet Shield"]],
+    ["the verbs of a headline", "Exercise Garnet Shield Kicks Off In Lusaka", ["Garnet Shield"]],
     [
-      "quotation marks of a headline",
+      "the quotation marks of a headline",
       "Joint Exercise 'Garnet Shield' Commences",
       ["Garnet Shield"],
     ],

@@ -1,5 +1,5 @@
-import type { Gazetteer, PhraseHit } from "../../gazetteer/gazetteer.ts";
-import type { NameMention, Token } from "../mention.ts";
+import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
+import type { NameMention } from "../mention.ts";
 import type { Scene } from "../scene.ts";
 import { namesApposed } from "./apposed.ts";
 import { namesAfterEx, namesBefore, namesBehind } from "./beside.ts";
@@ -12,6 +12,7 @@ import { knownNames } from "./known.ts";
 import { namesOfTwins } from "./listed.ts";
 import { namesByEdition } from "./numbered.ts";
 import { quotedNames } from "./quoted.ts";
+import { trim } from "./trim.ts";
 import { isOtherName } from "./veto.ts";
 
 /** In the order of trust: of two overlapping names the heavier stays, then the longer. */
@@ -70,50 +71,6 @@ function isExtensible({ rule }: NameCandidate): boolean {
 
 function covers(a: NameCandidate, b: NameCandidate): boolean {
   return a.start <= b.start && a.end >= b.end;
-}
-
-/** Takes words off the front that are no part of a name (countries, "NATO's", "The"), and refuses what is left without one. */
-function trim(candidate: NameCandidate, scene: Scene): NameCandidate | null {
-  if (candidate.rule === "names.known") return candidate;
-  const quoted = candidate.rule === "names.quoted";
-  const inside = scene.tokens.filter((t) => t.start >= candidate.start && t.end <= candidate.end);
-  let first = 0;
-  while (!quoted && first < inside.length && isFrontWord(inside, first, scene)) first++;
-  const rest = inside.slice(first);
-  if (!rest.some((token) => carriesName(token, scene))) return null;
-  return { ...candidate, start: rest[0]?.start ?? candidate.start };
-}
-
-function isFrontWord(tokens: readonly Token[], k: number, scene: Scene): boolean {
-  const token = tokens[k];
-  if (token === undefined) return false;
-  const party = hitAt(token, scene.hits)?.meanings.some(
-    (m) => m.type !== "series" && m.type !== "place",
-  );
-  const possessive = /^['’]s\b/.test(scene.text.slice(token.end, token.end + 3));
-  return party === true || possessive || classOf(token, scene) === "name:front";
-}
-
-/** A word that can tell one exercise from another: neither a party, a place, a month nor a generic word. */
-function carriesName(token: Token, scene: Scene): boolean {
-  if (token.is_number) return false;
-  const kind = classOf(token, scene);
-  if (kind !== null) return false;
-  const meanings = hitAt(token, scene.hits)?.meanings ?? [];
-  return meanings.length === 0 || meanings.some((m) => m.type === "series");
-}
-
-function classOf(token: Token, scene: Scene): string | null {
-  const cue = scene.cues.find(
-    (c) =>
-      c.start === token.start &&
-      (c.class.startsWith("name:") || c.class.startsWith("force:") || c.class === "calendar:word"),
-  );
-  return cue?.class ?? null;
-}
-
-function hitAt(token: Token, hits: readonly PhraseHit[]): PhraseHit | undefined {
-  return hits.find((hit) => hit.start <= token.start && hit.end >= token.end);
 }
 
 function describe(
