@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Frame } from "../src/extract/frames/frame.ts";
-import { timesAgree } from "../src/extract/frames/frame.ts";
 import { governorOf } from "../src/extract/frames/govern.ts";
 import { linkFrames } from "../src/extract/frames/link.ts";
+import { timesAgree } from "../src/extract/frames/time.ts";
 import { gazetteer, readingsOf } from "./knowledge.ts";
 
 function framesOf(text: string, published = "2024-07-15"): Frame[] {

@@ -10,7 +10,8 @@ export function isMilitary(readings: readonly SentenceReading[]): boolean {
       (cue) => cue.class === "military:word" || cue.class.startsWith("force:"),
     ).length;
     military += reading.parties.filter((p) => p.form === "force").length;
-    military += reading.names.filter((n) => n.series_id !== null && n.year !== null).length;
+    military += reading.names.filter((n) => n.series_id !== null).length;
+    military += reading.events.filter((e) => e.is_joint).length;
     if (events > 0 && military > 1) return true;
   }
   return events > 0 && military > 0;

@@ -17,7 +17,12 @@ export function partiesOfAll(views: readonly FrameShares[], gazetteer: Gazetteer
   const own = new Map<Frame, PartyFacts>(
     views.map((view) => [view.frame, partiesOf(view, gazetteer)]),
   );
-  return views.map((view) => ({ view, parties: withParent(view.frame, own) }));
+  // An exercise comes up after its parent: what that one inherited is handed on.
+  return views.map((view) => {
+    const parties = withParent(view.frame, own);
+    own.set(view.frame, parties);
+    return { view, parties };
+  });
 }
 
 function withParent(frame: Frame, own: ReadonlyMap<Frame, PartyFacts>): PartyFacts {
@@ -44,8 +49,11 @@ function withParent(frame: Frame, own: ReadonlyMap<Frame, PartyFacts>): PartyFac
 }
 
 function isKin(frame: Frame, parent: Frame, own: PartyFacts, other: PartyFacts): boolean {
+  const taking = new Set(other.participants.map((p) => p.value));
+  if (frame.countries.size > 0 && ![...frame.countries].some((code) => taking.has(code)))
+    return false;
   const [only] = own.participants;
-  if (only !== undefined && !other.participants.some((p) => p.value === only.value)) return false;
+  if (only !== undefined && !taking.has(only.value)) return false;
   if ([...frame.keys].some((key) => parent.keys.has(key))) return true;
   if (frame.keys.size === 0 || parent.keys.size === 0) return true;
   return only !== undefined && other.participants.length === 2;

@@ -11,7 +11,8 @@ type Signs = Readonly<Record<keyof typeof SIGNS, boolean>>;
 /** Whether what was put together is an exercise of several countries, and how sure that is, 0 to 1: 0 for none. */
 export function confidenceOf(report: Report, view: FrameShares, gazetteer: Gazetteer): number {
   const signs = signsOf(report, view);
-  if (!signs.several && !(signs.named && isMultinational(report, view, gazetteer))) return 0;
+  const several = signs.several || (signs.named && isMultinational(report, view, gazetteer));
+  if (!several && !isSaidToBeOfSeveral(view)) return 0;
   if (!signs.named && isPassing(view, signs.placed)) return 0;
   let score = BASE;
   for (const [sign, weight] of Object.entries(SIGNS)) {
@@ -29,6 +30,21 @@ function signsOf(report: Report, view: FrameShares): Signs {
     firm: view.frame.anchors.length > 1 || !view.frame.is_background,
     placed: start !== null || end !== null || places.length > 0 || host.length > 0,
   };
+}
+
+/** How far from the exercise "the two navies" may stand, in characters. */
+const NEAR = 60;
+
+/** "The rescue ship sailed for an exercise of the two navies": the main exercise of a text that does not tell in so many words which two. */
+function isSaidToBeOfSeveral({ frame, shares }: FrameShares): boolean {
+  if (frame.is_background) return false;
+  return shares.some((share) =>
+    share.reading.scene.cues.some(
+      (cue) =>
+        cue.class === "event:several" &&
+        share.anchors.some((a) => cue.start - a.end < NEAR && a.start - cue.end < NEAR),
+    ),
+  );
 }
 
 /** A known series of several countries, or one that is called multinational, though the text does not name two. */

@@ -1,5 +1,5 @@
-import { nearest } from "../frames/anchors.ts";
 import type { Anchor, Frame } from "../frames/frame.ts";
+import { nearest } from "../frames/nearest.ts";
 import type { Span } from "../mention.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
 
@@ -35,30 +35,56 @@ export function shareSentences(
 ): FrameShares[] {
   const shares = new Map<Frame, Share[]>(frames.map((frame) => [frame, []]));
   const bySentence = anchorsBySentence(frames);
-  let topic: { frame: Frame | undefined; block: number } = { frame: frames[0], block: -1 };
+  const main = frames.slice(0, 1);
+  let topic: Topic = { frames: main, block: -1 };
   for (const reading of readings) {
     const here = bySentence.get(reading.index) ?? [];
-    const latest = here.at(-1);
-    if (latest === undefined) {
-      if (reading.block !== topic.block) topic = { frame: frames[0], block: reading.block };
-      if (reading.role !== "caption") goOn(shares, topic.frame, reading);
-    } else {
+    if (here.length > 0) {
       deal(shares, here, reading);
-      topic = { frame: latest.frame, block: reading.block };
+      topic = { frames: topicsOf(here), block: reading.block };
+      continue;
     }
+    if (reading.block !== topic.block || isAhead(topic.frames, reading))
+      topic = { frames: main, block: reading.block };
+    if (reading.role !== "caption") goOn(shares, topic.frames, reading);
   }
   return frames.map((frame) => ({ frame, shares: shares.get(frame) ?? [] }));
+}
+
+interface Topic {
+  readonly frames: readonly Frame[];
+  readonly block: number;
+}
+
+/** What a text goes on about behind a sentence: its last exercise with those told in one breath, but not one that only comes in beside the subject. */
+function topicsOf(here: readonly Placed[]): Frame[] {
+  const latest = here.at(-1);
+  const subject = here.find(({ frame }) => !frame.is_background);
+  const told = latest?.frame.is_background ? (subject ?? latest) : latest;
+  const same = here.filter(({ anchor }) => anchor.group === told?.anchor.group);
+  return [...new Set(same.map(({ frame }) => frame))];
+}
+
+/** What is still to come, behind a mention of an edition that is over. */
+const AHEAD = /\b(?:will|is to|are to|is set to|are set to|is expected|are expected)\b/;
+
+/** "Similar ones were held in 2019 and 2022. Some 3,000 troops are to take part": back to the main exercise. */
+function isAhead(frames: readonly Frame[], reading: SentenceReading): boolean {
+  if (!frames.every((frame) => frame.edition_of !== null)) return false;
+  return AHEAD.test(reading.scene.text.slice(reading.start, reading.end));
 }
 
 type Placed = { readonly frame: Frame; readonly anchor: Anchor };
 
 function goOn(
   shares: ReadonlyMap<Frame, Share[]>,
-  frame: Frame | undefined,
+  frames: readonly Frame[],
   reading: SentenceReading,
 ): void {
-  const list = frame === undefined ? undefined : shares.get(frame);
-  list?.push({ reading, anchors: [], others: [], distance: since(list.at(-1), reading) });
+  for (const frame of frames) {
+    const list = shares.get(frame);
+    list?.push({ reading, anchors: [], others: [], distance: since(list.at(-1), reading) });
+  }
 }
 
 function deal(
@@ -68,7 +94,9 @@ function deal(
 ): void {
   for (const frame of new Set(here.map((placed) => placed.frame))) {
     const anchors = here.filter((placed) => placed.frame === frame).map((placed) => placed.anchor);
-    const others = here.filter((placed) => placed.frame !== frame).map((placed) => placed.anchor);
+    const others = here
+      .filter((placed) => placed.frame !== frame && !anchors.includes(placed.anchor))
+      .map((placed) => placed.anchor);
     shares.get(frame)?.push({ reading, anchors, others, distance: 0 });
   }
 }
@@ -92,9 +120,17 @@ function anchorsBySentence(frames: readonly Frame[]): Map<number, Placed[]> {
   return bySentence;
 }
 
-/** Whether a stretch of the sentence belongs to this exercise rather than to another one beside it. */
+/** Whether a stretch of the sentence belongs to this exercise rather than to another one beside it; what stands beside a pair of exercises belongs to both. */
 export function owns(share: Share, span: Span): boolean {
   if (share.others.length === 0) return true;
-  const winner = nearest(span, [...share.anchors, ...share.others]);
-  return share.anchors.some((anchor) => anchor === winner);
+  const all = [...share.anchors, ...share.others];
+  const dated = all.filter((anchor) => covers(anchor.dated, span));
+  if (dated.length > 0) return dated.some((anchor) => share.anchors.includes(anchor));
+  const winner = nearest(span, all);
+  if (winner === null || share.anchors.includes(winner)) return winner !== null;
+  return !covers(winner, span) && share.anchors.some((anchor) => anchor.group === winner.group);
+}
+
+function covers(outer: Span | null, inner: Span): boolean {
+  return outer !== null && inner.start >= outer.start && inner.end <= outer.end;
 }

@@ -1,93 +1,78 @@
-import type { DateMention, EventMention, NameMention, PartyMention, Span } from "../mention.ts";
+import type { DateMention, PartyMention } from "../mention.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
-import type { Anchor, Time } from "./frame.ts";
+import { inOneBreath } from "./breath.ts";
+import { editionsOf } from "./editions.ts";
+import type { Anchor } from "./frame.ts";
 import { eventDates } from "./govern.ts";
+import { nearest } from "./nearest.ts";
+import { inPhraseOf, isHolder } from "./phrase.ts";
+import { type Piece, piecesOf } from "./pieces.ts";
 
-/** Names lighter than this count only beside an exercise word. */
-const LIGHT = 0.5;
-const NEAR = 80;
-/** "a drill on day three of the two neighbours' X": how far an exercise word may stand before its name in the same clause. */
-const FAR = 80;
-
-/** The words of one sentence that speak of exercises, in order; a name takes the exercise word beside it along. */
+/** The words of one sentence that speak of exercises, in order, each with the times and countries beside it. */
 export function anchorsOf(reading: SentenceReading): Anchor[] {
-  const names = reading.names.filter((name) => isCredible(name, reading));
-  const taken = new Set<EventMention>();
-  const spans: { name: NameMention | null; event: EventMention | null; span: Span }[] = [];
-  for (const name of names) {
-    const event = reading.events.find((e) => !taken.has(e) && belongs(e, name, reading)) ?? null;
-    if (event !== null) taken.add(event);
-    spans.push({ name, event, span: name });
-  }
-  for (const event of reading.events) {
-    if (!taken.has(event)) spans.push({ name: null, event, span: event });
-  }
-  spans.sort((a, b) => a.span.start - b.span.start);
-  const all = spans.map((s) => s.span);
-  const dates = spans.length === 0 ? [] : eventDates(reading);
-  return spans.map(({ name, event, span }) => ({
-    start: span.start,
-    end: span.end,
-    sentence: reading.index,
-    name,
-    event,
-    time: timeOf(dates, span, all),
-    is_aside: event?.article !== "definite" && turnsAway(reading),
-    ...partiesOf(reading, span, all),
-  }));
+  const pieces = piecesOf(reading);
+  if (pieces.length === 0) return [];
+  const spans = pieces.map((piece) => piece.span);
+  const dates = eventDates(reading);
+  const turns = turnsAway(reading);
+  const anchors = pieces.flatMap((piece) => {
+    const own = dates.filter((date) => !isHabit(date) && nearest(date, spans) === piece.span);
+    const parties = partiesOf(reading, piece, pieces);
+    const is_aside = piece.event?.article !== "definite" && turns;
+    return editionsOf(piece, own, reading).map(
+      ({ span, time, dated }): Anchor => ({
+        start: span.start,
+        end: span.end,
+        sentence: reading.index,
+        group: piece.span.start,
+        is_listed: false,
+        name: piece.name,
+        event: piece.event,
+        stand_in: piece.stand_in,
+        time,
+        dated,
+        is_aside,
+        ...parties,
+      }),
+    );
+  });
+  return inOneBreath(anchors, reading);
+}
+
+/** "each year since 2014": when a habit began. */
+function isHabit({ from, to, bound }: DateMention): boolean {
+  return bound !== "span" && (from ?? to ?? "").length === 4;
 }
 
 function turnsAway(reading: SentenceReading): boolean {
   return reading.scene.cues.some((cue) => cue.class === "event:aside");
 }
 
-function isCredible(name: NameMention, reading: SentenceReading): boolean {
-  if (name.weight >= LIGHT) return true;
-  return reading.events.some((e) => e.start - name.end < NEAR && name.start - e.end < NEAR);
-}
-
-/** "the Falcon Strike drill", "Mosi, as the exercise is called": the noun within a few words of the name. */
-function belongs(event: EventMention, name: NameMention, reading: SentenceReading): boolean {
-  if (event.start <= name.start && event.end >= name.end) return true;
-  const gap = event.start >= name.end ? event.start - name.end : name.start - event.end;
-  if (gap < 0 || gap > FAR) return false;
-  return (
-    gap < 45 ||
-    (event.end <= name.start && !/[,;:]/.test(reading.scene.text.slice(event.end, name.start)))
-  );
-}
-
-/** Which of the anchors something in the same sentence belongs to: the nearest, those before it first. */
-export function nearest(span: Span, anchors: readonly Span[]): Span | null {
-  let best: Span | null = null;
-  let distance = Number.POSITIVE_INFINITY;
-  for (const anchor of anchors) {
-    const gap =
-      anchor.end <= span.start ? span.start - anchor.end : (anchor.start - span.end) * 1.5;
-    if (gap < distance) {
-      best = anchor;
-      distance = gap;
-    }
-  }
-  return best;
-}
-
-function timeOf(dates: readonly DateMention[], span: Span, anchors: readonly Span[]): Time | null {
-  const date = dates.find((one) => nearest(one, anchors) === span);
-  const from = date?.from ?? date?.to;
-  const to = date?.to ?? date?.from;
-  return from && to ? { from, to } : null;
-}
-
 const ACTING = new Set<PartyMention["role"]>(["actor", "force", "host"]);
 
 function partiesOf(
   reading: SentenceReading,
-  span: Span,
-  anchors: readonly Span[],
-): Pick<Anchor, "countries" | "organisations"> {
-  const near = reading.parties.filter((p) => ACTING.has(p.role) && nearest(p, anchors) === span);
-  const codes = (type: PartyMention["type"]): Set<string> =>
-    new Set(near.filter((p) => p.type === type).map((p) => p.code));
-  return { countries: codes("country"), organisations: codes("organisation") };
+  { event, span }: Piece,
+  pieces: readonly Piece[],
+): Pick<Anchor, "countries" | "core" | "organisations"> {
+  const spans = pieces.map((one) => one.span);
+  const { text } = reading.scene;
+  const inPhrase = (p: PartyMention): boolean =>
+    event !== null && inPhraseOf(p, event, span.end, text);
+  const near = reading.parties.filter(
+    (p) => (ACTING.has(p.role) || inPhrase(p)) && nearest(p, spans) === span,
+  );
+  const countries = near.filter((p) => p.type === "country");
+  const core = countries.filter(
+    (p) => p.in_list || inPhrase(p) || (event !== null && isHolder(p, event, text)),
+  );
+  return {
+    countries: codesOf(countries),
+    core: codesOf(core),
+    organisations: codesOf(near.filter((p) => p.type === "organisation")),
+  };
+}
+
+function codesOf(parties: readonly PartyMention[]): Set<string> {
+  return new Set(parties.map((party) => party.code));
 }

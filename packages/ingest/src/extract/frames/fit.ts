@@ -1,4 +1,5 @@
-import { type Anchor, type Frame, type Time, timesAgree } from "./frame.ts";
+import type { Anchor, Frame } from "./frame.ts";
+import { timesAgree } from "./time.ts";
 
 /** Whether the time of an anchor may be that of a frame. `published` is the year of publication. */
 export function timeFits(frame: Frame, anchor: Anchor, published: string | null): boolean {
@@ -6,7 +7,10 @@ export function timeFits(frame: Frame, anchor: Anchor, published: string | null)
   if (time === null) return true;
   const year = anchor.name?.year;
   if (year && frame.year === year) return true;
+  if (year && frame.year === null && frame.times.length > 0)
+    return frame.times.some((t) => t.from.slice(0, 4) <= year && year <= t.to.slice(0, 4));
   if (frame.times.length > 0) return frame.times.some((t) => timesAgree(t, time));
+  if (frame.is_background && frame.year === null) return true;
   const known = frame.year ?? published;
   if (known === null) return frame.anchors.length < 2;
   const distance = Number(time.from.slice(0, 4)) - Number(known);
@@ -35,31 +39,30 @@ export function partiesFit(frame: Frame, anchor: Anchor, prior: readonly string[
     : own.some((code) => frame.countries.has(code));
 }
 
-/** Whether the words around an unnamed exercise speak of another one than `frame`: other countries or another time. */
-export function isElsewhere(frame: Frame, anchor: Anchor, published: string | null): boolean {
-  if (!timeFits(frame, anchor, published)) return true;
-  if (anchor.event?.is_other && anchor.time !== null) return true;
-  if (
-    anchor.is_aside &&
-    anchor.time !== null &&
-    !frame.times.some((t) => sameMonth(t, anchor.time))
-  )
-    return true;
-  return anchor.countries.size > 1 && frame.countries.size > 0 && !overlap(frame, anchor);
+/** Whether the countries between whom an anchor's exercise is are those of a frame's; `null` where one of the two does not tell of two. */
+export function sameCore(frame: Frame, anchor: Anchor): boolean | null {
+  if (frame.core.size < 2 || anchor.countries.size < 2) return null;
+  const common = [...anchor.countries].filter((code) => frame.core.has(code)).length;
+  if (common > 1) return true;
+  return [...anchor.core].some((code) => !frame.core.has(code)) ? false : null;
 }
 
-/** Whether two times begin and end in the same months. */
-export function sameMonths(a: Time, b: Time): boolean {
-  return sameMonth(a, b) && a.to.slice(0, 7) === b.to.slice(0, 7);
+/** Whether an anchor tells of two countries of which at most one is one of a frame's two. */
+export function isPairApart(frame: Frame, anchor: Anchor): boolean {
+  if (anchor.countries.size < 2 || frame.countries.size < 2) return false;
+  return [...anchor.countries].filter((code) => frame.countries.has(code)).length < 2;
 }
 
-function sameMonth(a: Time, b: Time | null): boolean {
-  return b !== null && a.from.slice(0, 7) === b.from.slice(0, 7);
+/** Whether the words of an anchor speak of countries none of which is one of a frame's. */
+export function isStrange(frame: Frame, anchor: Anchor): boolean {
+  if (anchor.countries.size === 0 || frame.countries.size === 0) return false;
+  if (frame.countries.size < 2 && (anchor.core.size < 2 || frame.core.size === 0)) return false;
+  return [...anchor.countries].every((code) => !frame.countries.has(code));
 }
 
-/** At least two countries in common, or all that the anchor names. */
-export function overlap(frame: Frame, anchor: Anchor): boolean {
-  const common = [...anchor.countries].filter((code) => frame.countries.has(code)).length;
-  if (common === 0 && anchor.countries.size > 1 && frame.countries.size > 0) return false;
-  return common >= Math.min(2, anchor.countries.size) || frame.countries.size < 2;
+/** Whether the time of a named anchor may be that of a frame of the same name: in one year a series has one edition, whatever its month. */
+export function yearFits(frame: Frame, anchor: Anchor, published: string | null): boolean {
+  if (timeFits(frame, anchor, published)) return true;
+  const year = anchor.time?.from.slice(0, 4);
+  return !anchor.event?.is_other && frame.times.some((t) => t.from.slice(0, 4) === year);
 }

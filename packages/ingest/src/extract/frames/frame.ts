@@ -1,19 +1,25 @@
 import type { EventMention, NameMention, Span } from "../mention.ts";
-
-/** A stretch of time, EDTF level 0 on both sides. */
-export interface Time {
-  readonly from: string;
-  readonly to: string;
-}
+import type { StandInForm } from "./stand-in-form.ts";
+import type { Time } from "./time.ts";
 
 /** A word that speaks of one exercise, with what its own sentence says of time and countries. */
 export interface Anchor extends Span {
   readonly sentence: number;
+  /** The same number for anchors told in one breath ("X and Y"): what stands outside of their own words belongs to each. */
+  readonly group: number;
+  /** Told in one breath with another name. */
+  readonly is_listed: boolean;
   readonly name: NameMention | null;
   readonly event: EventMention | null;
+  /** How it speaks of an exercise without an exercise word; `null` where it has one, or a name. */
+  readonly stand_in: StandInForm | null;
   readonly time: Time | null;
+  /** The words for its time, where several times are listed for several editions. */
+  readonly dated: Span | null;
   /** ISO codes that act in its clause. */
   readonly countries: ReadonlySet<string>;
+  /** Those of them that stand in its noun phrase or in a list beside it: between whom it is. */
+  readonly core: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
   /** "also", "earlier", "separately": its sentence turns to something else. */
   readonly is_aside: boolean;
@@ -32,14 +38,22 @@ export interface Frame {
   /** One for each pair of months. */
   readonly times: Time[];
   readonly countries: Set<string>;
+  /** Countries between whom it is, by its own noun phrases. */
+  readonly core: Set<string>;
   /** Mentioned beside the main one: an earlier edition, another exercise. */
-  readonly is_background: boolean;
+  is_background: boolean;
   /** The exercise that was spoken of when this one came up. */
   readonly parent: Frame | null;
+  /** The exercise that it is another edition of, where only that one is named. */
+  readonly edition_of: Frame | null;
 }
 
 /** An empty frame. */
-export function newFrame(kind: Frame["kind"], parent: Frame | null): Frame {
+export function newFrame(
+  kind: Frame["kind"],
+  parent: Frame | null,
+  edition_of: Frame | null = null,
+): Frame {
   const is_background = parent !== null;
   return {
     kind,
@@ -50,19 +64,9 @@ export function newFrame(kind: Frame["kind"], parent: Frame | null): Frame {
     edition: null,
     times: [],
     countries: new Set(),
+    core: new Set(),
     is_background,
     parent,
+    edition_of,
   };
-}
-
-/** Whether two times may be those of one exercise: at most two months apart. */
-export function timesAgree(a: Time, b: Time): boolean {
-  const length = Math.min(a.from.length, b.from.length, 7);
-  if (length < 7)
-    return a.from.slice(0, 4) <= b.to.slice(0, 4) && b.from.slice(0, 4) <= a.to.slice(0, 4);
-  return months(a.from) - months(b.to) <= 1 && months(b.from) - months(a.to) <= 1;
-}
-
-function months(edtf: string): number {
-  return Number(edtf.slice(0, 4)) * 12 + Number(edtf.slice(5, 7) || "0");
 }

@@ -1,11 +1,13 @@
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
+import { add } from "./add.ts";
 import { anchorsOf } from "./anchors.ts";
-import { sameMonths } from "./fit.ts";
+import { companyOf, dissolve, isPlural } from "./company.ts";
 import type { Anchor, Frame } from "./frame.ts";
 import type { Linking, Placed } from "./linking.ts";
+import { mergeFrames } from "./merge.ts";
 import { named } from "./named.ts";
-import { doubleParts } from "./same-name.ts";
+import { standIn } from "./stand-in.ts";
 import { unnamed } from "./unnamed.ts";
 
 /**
@@ -18,19 +20,34 @@ export function linkFrames(
   published: string | null,
 ): Frame[] {
   const year = published?.slice(0, 4) ?? null;
-  const linking: Linking = { frames: [], readings, gazetteer, year, focus: null, block: -1 };
-  for (const reading of readings) {
-    let previous: Placed | null = null;
-    for (const anchor of anchorsOf(reading)) {
-      const frame = frameOf(anchor, previous, reading, linking);
-      previous = { anchor, frame };
-      if (frame === null) continue;
-      add(frame, anchor);
-      linking.focus = frame;
-      linking.block = reading.block;
-    }
+  const linking: Linking = {
+    frames: [],
+    readings,
+    gazetteer,
+    year,
+    focus: null,
+    block: -1,
+    companies: [],
+  };
+  for (const reading of readings) linkSentence(reading, linking);
+  return mergeFrames(dissolve(linking.frames, linking.companies));
+}
+
+function linkSentence(reading: SentenceReading, linking: Linking): void {
+  let previous: Placed | null = null;
+  let lead: Frame | null = null;
+  for (const anchor of anchorsOf(reading)) {
+    const frame = frameOf(anchor, previous, reading, linking);
+    previous = { anchor, frame };
+    if (frame === null) continue;
+    const all = isPlural(anchor, reading) ? companyOf(frame, linking.companies)?.frames : null;
+    for (const one of all ?? [frame]) add(one, anchor);
+    linking.focus = frame;
+    linking.block = reading.block;
+    lead ??= frame;
   }
-  return linking.frames;
+  // "The drill follows two of 2019 and 2023. It …": what comes in beside the subject is not gone on about.
+  if (lead !== null && !lead.is_background && linking.focus?.is_background) linking.focus = lead;
 }
 
 function frameOf(
@@ -39,20 +56,8 @@ function frameOf(
   reading: SentenceReading,
   linking: Linking,
 ): Frame | null {
+  if (anchor.stand_in !== null) return standIn(anchor, reading, linking);
   return anchor.name === null
     ? unnamed(anchor, previous, reading, linking)
     : named(anchor, previous, linking);
-}
-
-function add(frame: Frame, anchor: Anchor): void {
-  frame.anchors.push(anchor);
-  if (anchor.name !== null) {
-    frame.keys.add(anchor.name.key);
-    for (const part of doubleParts(anchor.name)) frame.parts.add(part);
-    frame.year ??= anchor.name.year;
-    frame.edition ??= anchor.name.edition;
-  }
-  const { time } = anchor;
-  if (time !== null && !frame.times.some((t) => sameMonths(t, time))) frame.times.push(time);
-  for (const code of anchor.countries) frame.countries.add(code);
 }

@@ -1,5 +1,6 @@
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
+import type { Company } from "./company.ts";
 import { type Anchor, type Frame, newFrame } from "./frame.ts";
 
 /** No more exercises than this are told apart in one article: keeps the time linear in the length of the text. */
@@ -14,6 +15,7 @@ export interface Linking {
   readonly year: string | null;
   focus: Frame | null;
   block: number;
+  readonly companies: Company[];
 }
 
 /** An anchor with the frame that it was put to. */
@@ -24,9 +26,17 @@ export interface Placed {
 
 /** A new frame for an anchor that speaks of no exercise known so far; `null` where there are too many already. */
 export function open(linking: Linking, anchor: Anchor): Frame | null {
-  if (linking.frames.length >= MOST) return null;
   const kind = anchor.event?.kind ?? anchor.name?.kind ?? "exercise";
-  const frame = newFrame(kind, linking.focus ?? linking.frames[0] ?? null);
+  return add(linking, newFrame(kind, linking.focus ?? linking.frames[0] ?? null));
+}
+
+/** A new frame for another edition of `origin`; `null` where there are too many already. */
+export function openEdition(linking: Linking, origin: Frame): Frame | null {
+  return add(linking, newFrame(origin.kind, origin, origin));
+}
+
+function add(linking: Linking, frame: Frame): Frame | null {
+  if (linking.frames.length >= MOST) return null;
   linking.frames.push(frame);
   return frame;
 }

@@ -1,5 +1,6 @@
 import type { NameMention } from "../mention.ts";
-import { editionsAgree, partiesFit, timeFits } from "./fit.ts";
+import { join } from "./company.ts";
+import { editionsAgree, partiesFit, timeFits, yearFits } from "./fit.ts";
 import type { Anchor, Frame } from "./frame.ts";
 import { type Linking, open, type Placed } from "./linking.ts";
 import { doubleParts, isAlias } from "./same-name.ts";
@@ -13,10 +14,14 @@ export function named(anchor: Anchor, previous: Placed | null, linking: Linking)
     if (previous?.frame) return previous.frame;
   }
   const same = linking.frames.filter((f) => isNamed(f, name) && editionsAgree(f, anchor));
-  const fitting = same.filter((f) => timeFits(f, anchor, linking.year));
+  const fitting = same.filter((f) => yearFits(f, anchor, linking.year));
   const [first] = fitting;
-  if (first !== undefined) return fitting.find((f) => f === linking.focus) ?? first;
-  return adopt(anchor, linking) ?? open(linking, anchor);
+  const known = fitting.find((f) => f === linking.focus) ?? first;
+  if (!anchor.is_listed) return known ?? adopt(anchor, linking) ?? open(linking, anchor);
+  const umbrella = adopt(anchor, linking);
+  const frame = known ?? open(linking, anchor);
+  if (frame !== null) join(linking.companies, anchor, frame, umbrella);
+  return frame;
 }
 
 function isNamed(frame: Frame, name: NameMention): boolean {
@@ -35,8 +40,10 @@ function adopt(anchor: Anchor, linking: Linking): Frame | null {
     return focus;
   const prior = linking.gazetteer.series.get(anchor.name?.series_id ?? "")?.participants ?? [];
   const kind = anchor.event?.kind ?? anchor.name?.kind ?? "exercise";
+  const umbrellas = linking.companies.flatMap((one) => one.umbrella ?? []);
   const free = linking.frames.filter(
     (f) =>
+      (anchor.is_listed || !umbrellas.includes(f)) &&
       f.keys.size === 0 &&
       f.kind === kind &&
       timeFits(f, anchor, linking.year) &&

@@ -4,6 +4,9 @@ import type { SentenceReading } from "../sentence-reading.ts";
 const LINK =
   /^[”"’']?[\s,]*(?:\(|\/|or\b|also\b|known\b|aka\b|called\b|in (?:Russian|Chinese|Arabic|Spanish|French)\b|which (?:means|translates)|[–—-]{1,2}\s)/;
 
+/** "It went by two names, X and Y". */
+const NAMES = /\b(?:two|both|different|double) (?:names?|titles?|codenames?)\b[^.]{0,20}$/i;
+
 /** Whether the second of two neighbouring names is another name of the same exercise: "X (Y)", "X, also known as Y", "X/Y". */
 export function isAlias(
   first: NameMention,
@@ -14,6 +17,8 @@ export function isAlias(
   if (first.year !== null && second.year !== null && first.year !== second.year) return false;
   const between = reading.scene.text.slice(first.end, second.start);
   if (between.length > 40 || /[.;!?]\s/.test(between)) return false;
+  if (/^[”"’']?\sand\s["“‘']?$/.test(between))
+    return NAMES.test(reading.scene.text.slice(reading.start, first.start));
   return LINK.test(between);
 }
 

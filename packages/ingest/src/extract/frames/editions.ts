@@ -1,0 +1,62 @@
+import type { DateMention, Span } from "../mention.ts";
+import type { SentenceReading } from "../sentence-reading.ts";
+import { isRange } from "./govern.ts";
+import type { Piece } from "./pieces.ts";
+import { type Time, timeOf } from "./time.ts";
+
+/** What may stand between two dates of a list: "in 2019 and 2022", "2012, 2014 and then again in May 2016". */
+const LIST =
+  /^(?:\/\d\d)?\s*(?:,|,?\s(?:and|or|as well as|&))?\s*(?:then\s)?(?:again\s)?(?:in\s|of\s|the\s)*$/;
+
+/** One edition that a piece speaks of: its own words and its time. */
+export interface Edition {
+  readonly span: Span;
+  readonly time: Time | null;
+  /** The words for its time, where it is one of several editions. */
+  readonly dated: Span | null;
+}
+
+/**
+ * The editions that one mention speaks of: one, or one for each of several years that are listed with it ("the Mosi exercises of 2019 and 2023").
+ * `dates` are those that belong to the piece.
+ */
+export function editionsOf(
+  piece: Piece,
+  dates: readonly DateMention[],
+  reading: SentenceReading,
+): Edition[] {
+  const listed = listedYears(dates, reading);
+  const [first] = listed;
+  if (first === undefined || piece.name?.year != null)
+    return [{ span: piece.span, time: timeOf(closest(piece.span, dates)), dated: null }];
+  return listed.map((date) => ({
+    span: date === first ? piece.span : date,
+    time: timeOf(date),
+    dated: date,
+  }));
+}
+
+function closest(span: Span, dates: readonly DateMention[]): DateMention | undefined {
+  const gap = (date: Span): number => Math.max(0, date.start - span.end, span.start - date.end);
+  return [...dates].sort((a, b) => gap(a) - gap(b))[0];
+}
+
+/** The first list of dates in different years; none where only one date stands or all are of one year. */
+function listedYears(dates: readonly DateMention[], reading: SentenceReading): DateMention[] {
+  let list: DateMention[] = [];
+  for (const date of dates) {
+    const before = list.at(-1);
+    const linked =
+      before !== undefined &&
+      date.start >= before.end &&
+      LIST.test(reading.scene.text.slice(before.end, date.start));
+    if (linked && !isRange(date) && yearOf(date) !== yearOf(before)) list.push(date);
+    else if (list.length > 1) break;
+    else list = isRange(date) || date.bound !== "span" ? [] : [date];
+  }
+  return list.length > 1 ? list : [];
+}
+
+function yearOf(date: DateMention): string {
+  return (date.from ?? date.to ?? "").slice(0, 4);
+}

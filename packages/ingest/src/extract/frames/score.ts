@@ -1,0 +1,75 @@
+import { isPairApart, isStrange, sameCore, timeFits } from "./fit.ts";
+import type { Anchor, Frame } from "./frame.ts";
+import { sameMonth } from "./time.ts";
+
+/** What speaks for and against "the drills" or "a joint exercise" being a known exercise. Below zero it is another one. */
+const SIGNS = {
+  base: 1,
+  partner: 2.5,
+  focus: 1,
+  main: 0.5,
+  current: 4,
+  definite: 0.7,
+  indefinite: -0.5,
+  other: -4,
+  other_time: -5,
+  turned_away: -3,
+  other_countries: -4,
+  strange_country: -2.5,
+  common_countries: 1,
+  month: 0.5,
+} as const;
+
+/** Where an anchor stands among the exercises known so far. */
+export interface Standing {
+  /** The exercise spoken of just before in the same sentence. */
+  readonly partner: Frame | null;
+  /** The exercise that "the drills" goes on about here. */
+  readonly focus: Frame | null;
+  readonly main: Frame | null;
+  /** Year of publication. */
+  readonly year: string | null;
+}
+
+/** How well an unnamed mention fits a known exercise of its kind. */
+export function scoreOf(frame: Frame, anchor: Anchor, standing: Standing): number {
+  const { event } = anchor;
+  let score: number = SIGNS.base;
+  if (frame === standing.partner) score += SIGNS.partner;
+  if (frame === standing.focus) score += SIGNS.focus;
+  if (frame === standing.main) score += SIGNS.main;
+  if (event?.is_current && frame === standing.main) score += SIGNS.current;
+  if (event?.article === "definite") score += SIGNS.definite;
+  if (event?.article === "indefinite") score += SIGNS.indefinite;
+  if (event?.is_other) score += SIGNS.other;
+  return score + timeScore(frame, anchor, standing) + partyScore(frame, anchor);
+}
+
+function timeScore(frame: Frame, anchor: Anchor, { year }: Standing): number {
+  const { time } = anchor;
+  if (time === null) return 0;
+  if (!timeFits(frame, anchor, year)) return SIGNS.other_time;
+  if (frame.times.some((t) => sameMonth(t, time))) return SIGNS.month;
+  return anchor.is_aside ? SIGNS.turned_away : 0;
+}
+
+function partyScore(frame: Frame, anchor: Anchor): number {
+  const same = sameCore(frame, anchor);
+  if (same !== null) return same ? SIGNS.common_countries : SIGNS.other_countries;
+  const definite = anchor.event?.article === "definite";
+  if (!definite && isPairApart(frame, anchor)) return SIGNS.other_countries;
+  if (!isStrange(frame, anchor)) return 0;
+  if (anchor.countries.size > 1) return SIGNS.other_countries;
+  return definite ? 0 : SIGNS.strange_country;
+}
+
+/** How strongly an unnamed mention tells of an exercise that was not spoken of before. */
+export function noveltyOf(anchor: Anchor): number {
+  const { event } = anchor;
+  const tells = anchor.countries.size > 1 || anchor.time !== null || anchor.organisations.size > 0;
+  let score = tells ? 0 : -2;
+  if (event?.is_generic) score -= 2;
+  // "on patrol": the ships of one country, not a patrol of several.
+  if (event?.kind === "patrol" && !event.is_joint && anchor.countries.size < 2) score -= 2;
+  return score;
+}

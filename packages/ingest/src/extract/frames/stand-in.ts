@@ -1,0 +1,62 @@
+import type { SentenceReading } from "../sentence-reading.ts";
+import { timeFits } from "./fit.ts";
+import type { Anchor, Frame } from "./frame.ts";
+import { type Linking, openEdition } from "./linking.ts";
+import { type Time, timesAgree } from "./time.ts";
+import { focusAt } from "./unnamed.ts";
+
+/**
+ * The frame of "last year's edition", "the first one, in May 2007": an edition of the exercise that the text speaks of. Words that tell neither time
+ * nor countries nor a venue speak of none in particular.
+ */
+export function standIn(anchor: Anchor, reading: SentenceReading, linking: Linking): Frame | null {
+  const base = focusAt(reading, linking);
+  if (base === null || anchor.event === null) return null;
+  const origin = base.edition_of ?? base;
+  if (anchor.time === null) return undated(origin, anchor, reading, linking);
+  if (anchor.event.is_current && timeFits(origin, anchor, linking.year)) return origin;
+  if (anchor.stand_in === "shift" && !isMoved(origin, anchor, linking)) return null;
+  return ofTime(origin, anchor.time, linking) ?? anotherEdition(origin, anchor, linking);
+}
+
+function undated(
+  origin: Frame,
+  anchor: Anchor,
+  reading: SentenceReading,
+  linking: Linking,
+): Frame | null {
+  if (anchor.event?.is_current) return null;
+  if (isNumbered(anchor, reading)) return origin;
+  const tells = anchor.countries.size > 1 || reading.places.some((place) => place.is_venue);
+  return tells ? anotherEdition(origin, anchor, linking) : null;
+}
+
+function anotherEdition(origin: Frame, { event }: Anchor, linking: Linking): Frame | null {
+  return event?.is_other || event?.is_current ? openEdition(linking, origin) : null;
+}
+
+/** The edition of a time, among an exercise and all its editions that the text has told of. */
+function ofTime(origin: Frame, time: Time, linking: Linking): Frame | undefined {
+  const [key] = origin.keys;
+  return linking.frames.find(
+    (f) =>
+      (f === origin || f.edition_of === origin || (key !== undefined && f.keys.has(key))) &&
+      (f.times.some((t) => timesAgree(t, time)) || f.year === time.from.slice(0, 4)),
+  );
+}
+
+/** "The fifth edition has ended": counts the exercise that the text is about, unless it is the first one. */
+function isNumbered({ event, start, end }: Anchor, { ordinals }: SentenceReading): boolean {
+  return (
+    event?.article === "definite" &&
+    ordinals.some((one) => one.value > 1 && one.start >= start && one.end <= end)
+  );
+}
+
+/** Whether a sentence without an exercise word tells of another year than that of the exercise, and of none but its countries. */
+function isMoved(origin: Frame, { time, countries }: Anchor, { year }: Linking): boolean {
+  const known = origin.year ?? origin.times[0]?.from.slice(0, 4) ?? year;
+  if (time === null || known === null || known === undefined) return false;
+  if (time.to.slice(0, 4) === known) return false;
+  return [...countries].every((code) => origin.countries.has(code));
+}
