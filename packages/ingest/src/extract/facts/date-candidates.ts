@@ -1,75 +1,102 @@
 import { type Governor, governorOf, isRange } from "../frames/govern.ts";
-import type { CueMention, DateMention } from "../mention.ts";
+import type { DateMention } from "../mention.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
+import { bounded, isOfPhase } from "./date-bound.ts";
 import { type FrameShares, owns, type Share } from "./share.ts";
 
-/** What a day or a month adds to the score, by the length of the EDTF. */
-const PRECISION: Readonly<Record<number, number>> = { 10: 1.5, 7: 0.8 };
+/** What each sign adds to the score of a date. */
+const WEIGHT = {
+  anchored: 3,
+  near: 2.2,
+  each_sentence_away: -0.5,
+  range: 2,
+  bound: 2,
+  day: 1.5,
+  month: 0.8,
+  phase: -1.5,
+  caption: -1.5,
+  each_sentence_down: -0.03,
+} as const;
 
-/** How many sentences behind a mention of the exercise a date may still be its own. */
+const GOVERNED: Readonly<Record<Governor, number>> = {
+  run: 1,
+  event: 1,
+  none: 0,
+  inner: -2.5,
+  report: 0,
+  other: 0,
+};
+
+/** How many sentences from a mention of the exercise a date may still be its own. */
 const NEAR = 3;
+const FAR = 4;
+const LEAST = 0.5;
 
 /** A date that may be that of an exercise. The higher the score, the likelier. */
 export interface Candidate {
   readonly date: DateMention;
   readonly reading: SentenceReading;
   readonly score: number;
+  readonly governor: Governor;
 }
 
-/** The dates of one sentence that may be those of the exercise. */
-export function candidatesIn(share: Share, view: FrameShares): Candidate[] {
+/** The dates of an exercise's sentences that may be its own. */
+export function candidatesOf(view: FrameShares): Candidate[] {
+  return view.shares.flatMap((share, at) => candidatesIn(share, distanceOf(view, at), view));
+}
+
+/** Sentences to the nearest one that names the exercise, be it before or behind; at most FAR. */
+function distanceOf({ shares }: FrameShares, at: number): number {
+  const share = shares[at];
+  if (share === undefined || share.anchors.length > 0) return 0;
+  let nearest = Math.min(share.distance, FAR);
+  for (let k = at + 1; k <= at + NEAR; k++) {
+    const next = shares[k];
+    if (next !== undefined && next.anchors.length > 0)
+      nearest = Math.min(nearest, next.reading.index - share.reading.index);
+  }
+  return nearest;
+}
+
+function candidatesIn(share: Share, distance: number, view: FrameShares): Candidate[] {
   const found: Candidate[] = [];
-  for (const date of share.reading.dates) {
-    if ((date.from === null && date.to === null) || date.bound === "before" || !owns(share, date))
+  for (const one of share.reading.dates) {
+    if ((one.from === null && one.to === null) || one.bound === "before" || !owns(share, one))
       continue;
-    const score = scoreOf(date, share, view);
-    if (score > 0) found.push({ date: bounded(date, share), reading: share.reading, score });
+    const governor = governorOf(share.reading, one);
+    if (conflicts(one, view) || isSeriesYear(one)) continue;
+    const date = bounded(one, governor, share);
+    if (!isOwn(date, governor, share, distance)) continue;
+    const score = scoreOf(date, governor, share, distance);
+    if (score > LEAST) found.push({ date, reading: share.reading, score, governor });
   }
   return found;
 }
 
-/** "Later this week the two are to open X", "Monday saw the start of X": the nearest verb of beginning or ending bounds a single date. */
-function bounded(date: DateMention, share: Share): DateMention {
-  if (date.bound !== "span" || isRange(date)) return date;
-  let best: CueMention | null = null;
-  for (const cue of share.reading.scene.cues) {
-    if (cue.class !== "run:verb" && cue.class !== "run:start" && cue.class !== "run:end") continue;
-    if (
-      best === null ||
-      distance(cue, date) < distance(best, date) ||
-      (distance(cue, date) === distance(best, date) && cue.class !== "run:verb")
-    )
-      best = cue;
-  }
-  if (best === null || distance(best, date) > 90 || best.class === "run:verb") return date;
-  return { ...date, bound: best.class === "run:start" ? "start" : "end" };
-}
-
-function distance(cue: CueMention, date: DateMention): number {
-  return Math.max(0, cue.start - date.end, date.start - cue.end);
-}
-
-/** 0 for a date that is none of the exercise. */
-function scoreOf(date: DateMention, share: Share, view: FrameShares): number {
-  const governor = governorOf(share.reading, date);
-  if (conflicts(date, view) || isSeriesYear(date) || !isOwn(date, governor, share)) return 0;
-  let score = share.anchors.length > 0 ? 3 : 1;
-  if (date.bound !== "span" || isRange(date)) score += 2;
-  if (governor === "run" || governor === "event") score += 1;
-  score += PRECISION[(date.from ?? date.to ?? "").length] ?? 0;
-  if (share.reading.role === "caption") score -= 1.5;
-  return score - share.reading.index * 0.03;
+function scoreOf(date: DateMention, governor: Governor, share: Share, distance: number): number {
+  const { reading } = share;
+  let score: number =
+    share.anchors.length > 0 ? WEIGHT.anchored : WEIGHT.near + distance * WEIGHT.each_sentence_away;
+  if (isRange(date)) score += WEIGHT.range;
+  else if (date.bound !== "span") score += WEIGHT.bound;
+  else score += GOVERNED[governor];
+  const precision = (date.from ?? date.to ?? "").length;
+  if (precision === 10) score += WEIGHT.day;
+  else if (precision === 7) score += WEIGHT.month;
+  if (isOfPhase(date, reading)) score += WEIGHT.phase;
+  if (reading.role === "caption") score += WEIGHT.caption;
+  return score + reading.index * WEIGHT.each_sentence_down;
 }
 
 /** Not when a summit met, nor when something was said. */
-function isOwn(date: DateMention, governor: Governor, share: Share): boolean {
+function isOwn(date: DateMention, governor: Governor, share: Share, distance: number): boolean {
   if (governor === "other" || (governor === "report" && !isRange(date))) return false;
-  return share.anchors.length > 0 || goesOn(date, governor, share);
+  return share.anchors.length > 0 || goesOn(date, governor, distance);
 }
 
 /** Away from a mention of the exercise a date needs a verb of running, a side that it bounds or two sides. */
-function goesOn(date: DateMention, governor: Governor, share: Share): boolean {
-  if (!isRange(date) && share.distance > NEAR) return false;
+function goesOn(date: DateMention, governor: Governor, distance: number): boolean {
+  if (!isRange(date) && distance > NEAR) return false;
   if (governor === "run") return true;
   if (!isRange(date) && date.bound === "span") return false;
   return governor !== "none" || date.rule.includes("range");

@@ -3,17 +3,26 @@ import type { Candidate } from "./date-candidates.ts";
 import type { DateFacts } from "./date-facts.ts";
 import type { Found } from "./share.ts";
 
-/** Puts the best date of each kind together: a stretch as it is; else a single date, narrowed by a start or end that it agrees with. */
+/** No exercise is taken to last longer than this, in months. */
+const LONGEST = 6;
+
+/**
+ * Puts the best date of each kind together: a stretch as it is; else a single date, narrowed by a start or end that it agrees with. A day on
+ * which something goes on that takes longer (`lasts`), or that ends on a later day, is its first.
+ */
 export function combine(
   span: Candidate | null,
   start: Candidate | null,
   end: Candidate | null,
+  lasts: boolean,
 ): DateFacts {
   const sides = { start: sideOf(start, "from"), end: sideOf(end, "to") };
   if (span === null) return sides;
   const single = { start: fact(span, "from"), end: fact(span, "to") };
   if (isRange(span.date)) return single;
   const weaker = span.score < Math.max(start?.score ?? 0, end?.score ?? 0);
+  if (isDay(span) && start === null && (end === null ? lasts : isBefore(span, end)))
+    return { start: single.start, end: sides.end };
   if (start !== null && agrees(span, start)) {
     return { start: sides.start, end: sides.end ?? wider(span) };
   }
@@ -23,13 +32,28 @@ export function combine(
   return weaker ? sides : single;
 }
 
+function isDay({ date }: Candidate): boolean {
+  return (date.from ?? "").length === 10;
+}
+
+/** Whether a day comes before the last one of an exercise, and not too long before. */
+function isBefore(day: Candidate, end: Candidate): boolean {
+  const from = day.date.from ?? "";
+  const to = end.date.to ?? "";
+  return from < to && monthsOf(to) - monthsOf(from) <= LONGEST;
+}
+
+function monthsOf(edtf: string): number {
+  return Number(edtf.slice(0, 4)) * 12 + Number(edtf.slice(5, 7) || "12");
+}
+
 function sideOf(candidate: Candidate | null, side: "from" | "to"): Found<string> | null {
   return candidate === null ? null : fact(candidate, side);
 }
 
 /** A month or year around a known day still bounds the other side; a day does not. */
 function wider(candidate: Candidate): Found<string> | null {
-  return (candidate.date.from ?? "").length < 10 ? fact(candidate, "from") : null;
+  return isDay(candidate) ? null : fact(candidate, "from");
 }
 
 function agrees(a: Candidate, b: Candidate): boolean {

@@ -1,18 +1,18 @@
-import { candidatesIn } from "./date-candidates.ts";
+import { type Candidate, candidatesOf } from "./date-candidates.ts";
 import { combine, repair } from "./date-combine.ts";
 import type { DateFacts } from "./date-facts.ts";
+import { lastsDays } from "./date-length.ts";
 import { orNews } from "./date-news.ts";
 import type { Found, FrameShares } from "./share.ts";
 
 /** Chooses the dates of an exercise: its own sentence before others, stretches before single days, days before months. */
 export function datesOf(view: FrameShares, published: string | null): DateFacts {
-  const candidates = view.shares
-    .flatMap((share) => candidatesIn(share, view))
-    .sort((a, b) => b.score - a.score || a.date.start - b.date.start);
-  const span = candidates.find((c) => c.date.bound === "span") ?? null;
-  const start = candidates.find((c) => c.date.bound === "start") ?? null;
-  const end = candidates.find((c) => c.date.bound === "end") ?? null;
-  const chosen = combine(span, start, end);
+  const candidates = candidatesOf(view).sort(
+    (a, b) => b.score - a.score || a.date.start - b.date.start,
+  );
+  const best = (bound: Candidate["date"]["bound"]): Candidate | null =>
+    candidates.find((c) => c.date.bound === bound) ?? null;
+  const chosen = combine(best("span"), best("start"), best("end"), lastsDays(view));
   return withYear(orNews(repair(chosen), view, published), view);
 }
 

@@ -1,51 +1,91 @@
-import type { DateMention, Span } from "../mention.ts";
+import type { CueMention, DateMention, Span } from "../mention.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
 
-/** What a date or a place belongs to: the exercise, how it runs, another event ("summit"), or the report itself ("said on Monday"). */
-export type Governor = "event" | "run" | "other" | "report" | "none";
+/**
+ * What a date or a place belongs to: the exercise, how it runs, what is done in its course ("fired", "arrived"), another event ("summit"), or the
+ * report itself ("said on Monday").
+ */
+export type Governor = "event" | "run" | "inner" | "other" | "report" | "none";
 
 /** What is said, not when. */
 const THAT = /\bthat\b|:\s/;
 /** "planners meet before X, in August": the date is not that of X. */
 const ASIDE = /\b(?:before|after|ahead of|prior to|following)\s(?:the\s)?["“‘]?$/i;
+/** What may stand between a date and the verb that it goes before: "on Monday had begun". */
+const BESIDE = /^\s(?:(?:was|were|is|are|has|have|had|will|would|also|then|jointly)\s){0,2}$/;
+/** "arrived for the drills", "fired during X": the exercise only tells where. */
+const ADJUNCT =
+  /\b(?:for|to|into|in|during|of|within|at|from|toward|towards|aboard)\s(?:the\s|a\s|an\s|their\s|its\s)?[“"‘'”]?(?:[\w-]+\s){0,3}[“"‘']?$/i;
 
-/** The governor of what stands at `span`: the nearest word before it in its sentence; words behind count only where nothing stands before. */
-export function governorOf(reading: SentenceReading, span: Span): Governor {
-  let best: Governor = "none";
-  let distance = Number.POSITIVE_INFINITY;
-  for (const [at, governor] of governorsIn(reading)) {
-    const before = at.end <= span.start;
-    if (!before && at.start < span.end) continue;
-    const gap = before ? span.start - at.end : 400 + at.start - span.end;
-    if (gap >= distance) continue;
-    if (governor === "report" && before && THAT.test(reading.scene.text.slice(at.end, span.start)))
-      continue;
-    distance = gap;
-    best = governor;
-  }
-  return best;
+interface Governing {
+  readonly at: Span;
+  readonly governor: Governor;
 }
 
-type Governing = readonly [Span, Governor];
+/** The governor of what stands at `span`: the verb right behind it, else the nearest word before it in its sentence, else the first verb behind it. */
+export function governorOf(reading: SentenceReading, span: Span): Governor {
+  const all = governorsIn(reading);
+  const { text } = reading.scene;
+  const beside = all.find(({ at }) => at.start > span.end && at.start - span.end < 24);
+  if (beside !== undefined && isVerb(beside) && BESIDE.test(text.slice(span.end, beside.at.start)))
+    return beside.governor;
+  const before = nearestBefore(all, span, text);
+  if (before !== null) return before;
+  const behind = all.filter(({ at }) => at.start >= span.end);
+  const [first] = behind;
+  if (first === undefined) return "none";
+  return (isVerb(first) ? first : (behind.find(isVerb) ?? first)).governor;
+}
+
+function isVerb({ governor }: Governing): boolean {
+  return governor !== "event" && governor !== "other";
+}
+
+function nearestBefore(all: readonly Governing[], span: Span, text: string): Governor | null {
+  for (let k = all.length - 1; k >= 0; k--) {
+    const one = all[k];
+    if (one === undefined || one.at.end > span.start) continue;
+    const between = text.slice(one.at.end, span.start);
+    if (one.governor === "report" && THAT.test(between)) continue;
+    if (one.governor !== "event") return one.governor;
+    const verb = all[k - 1];
+    return verb?.governor === "inner" && ADJUNCT.test(text.slice(verb.at.end, one.at.start))
+      ? "inner"
+      : "event";
+  }
+  return null;
+}
 
 const known = new WeakMap<SentenceReading, readonly Governing[]>();
 
 function governorsIn(reading: SentenceReading): readonly Governing[] {
-  const found = known.get(reading) ?? [...governors(reading)];
+  const found = known.get(reading) ?? governors(reading);
   known.set(reading, found);
   return found;
 }
 
-function* governors(reading: SentenceReading): Generator<Governing> {
+function governors(reading: SentenceReading): Governing[] {
+  const found: Governing[] = [];
   for (const event of [...reading.names, ...reading.events]) {
     const before = reading.scene.text.slice(Math.max(reading.start, event.start - 14), event.start);
-    yield [event, ASIDE.test(before) ? "other" : "event"];
+    found.push({ at: event, governor: ASIDE.test(before) ? "other" : "event" });
   }
+  const taken = new Set(
+    reading.scene.cues.filter((c) => c.class === "run:inner").map((c) => c.first),
+  );
   for (const cue of reading.scene.cues) {
-    if (cue.class === "other:event") yield [cue, "other"];
-    else if (cue.class === "report:verb") yield [cue, "report"];
-    else if (cue.class.startsWith("run:") || cue.class.startsWith("status:")) yield [cue, "run"];
+    const governor = governorBy(cue);
+    if (governor === null || (governor === "run" && taken.has(cue.first))) continue;
+    found.push({ at: cue, governor });
   }
+  return found.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+}
+
+function governorBy(cue: CueMention): Governor | null {
+  if (cue.class === "other:event") return "other";
+  if (cue.class === "report:verb") return "report";
+  if (cue.class === "run:inner") return "inner";
+  return cue.class.startsWith("run:") || cue.class.startsWith("status:") ? "run" : null;
 }
 
 /** The dates of a sentence that may be those of an exercise: not when something was said, nor when a summit met. */

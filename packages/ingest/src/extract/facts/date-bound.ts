@@ -1,0 +1,45 @@
+import { type Governor, isRange } from "../frames/govern.ts";
+import type { CueMention, DateMention, Span } from "../mention.ts";
+import type { SentenceReading } from "../sentence-reading.ts";
+import type { Share } from "./share.ts";
+
+/** How far from a date the verb that makes it a start or an end may stand, in characters. */
+const REACH = 90;
+/** How far before a date "the second phase" may stand. */
+const PHASE_REACH = 60;
+
+type Edge = "start" | "end" | "hold";
+
+/** "Later this week the two are to open X", "Monday saw the start of X": the nearest word of beginning, ending or holding tells what a single date is. */
+export function bounded(date: DateMention, governor: Governor, share: Share): DateMention {
+  if (date.bound !== "span" || isRange(date) || governor === "inner") return date;
+  let best: Edge = "hold";
+  let least = REACH;
+  for (const cue of share.reading.scene.cues) {
+    const edge = edgeOf(cue);
+    if (edge === null) continue;
+    const far = distance(cue, date) + (edge === "hold" ? 0.5 : 0);
+    if (far >= least) continue;
+    best = edge;
+    least = far;
+  }
+  return best === "hold" ? date : { ...date, bound: best };
+}
+
+function edgeOf(cue: CueMention): Edge | null {
+  if (cue.class === "run:start") return "start";
+  if (cue.class === "run:end") return "end";
+  return cue.class === "run:hold" ? "hold" : null;
+}
+
+function distance(a: Span, b: Span): number {
+  return Math.max(0, a.start - b.end, b.start - a.end);
+}
+
+/** "the active phase from 21 to 25 July": a date of a part only. */
+export function isOfPhase(date: DateMention, reading: SentenceReading): boolean {
+  return reading.scene.cues.some(
+    (cue) =>
+      cue.class === "run:phase" && cue.end <= date.start && date.start - cue.end < PHASE_REACH,
+  );
+}

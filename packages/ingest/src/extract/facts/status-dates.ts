@@ -1,0 +1,58 @@
+import type { DateFacts } from "./date-facts.ts";
+import type { Found } from "./share.ts";
+import type { Status } from "./status.ts";
+
+/** What begun this many days before publication, with no end told, is still going on. */
+const STILL = 21;
+
+/** What the dates say on the day of publication; `null` where they leave it open. */
+export function statusByDates(
+  dates: DateFacts,
+  published: string | null,
+  said: Found<Status> | null,
+): Found<Status> | null {
+  if (published === null || published.length < 7) return null;
+  const { start, end } = dates;
+  const status = compare(start?.value ?? null, end?.value ?? null, published, said?.value ?? null);
+  const source = status === "announced" ? (start ?? end) : (end ?? start);
+  if (status === null || source === null) return null;
+  if (said?.value === status) return said;
+  return { value: status, span: source.span, reading: source.reading, rule: "status.dates" };
+}
+
+function compare(
+  start: string | null,
+  end: string | null,
+  published: string,
+  said: Status | null,
+): Status | null {
+  if (end !== null && order(end, published) < 0) return "completed";
+  if (start !== null && order(start, published) > 0) return "announced";
+  if (published.length < 10) return null;
+  const begun = start?.length === 10;
+  if (end?.length === 10) {
+    if (end > published) return begun && start !== end ? "ongoing" : unlessAnnounced(said);
+    return begun && start !== end && said !== "completed" ? "ongoing" : (said ?? "completed");
+  }
+  if (!begun) return null;
+  if (said === "announced") return "ongoing";
+  if (said === null) return daysBetween(start, published) <= STILL ? "ongoing" : "completed";
+  return null;
+}
+
+/** An end that lies ahead: under way, unless the whole is still to come. */
+function unlessAnnounced(said: Status | null): Status {
+  return said === "announced" ? said : "ongoing";
+}
+
+/** Negative where the first lies before the second, as far as both are known. */
+function order(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  const [left, right] = [a.slice(0, length), b.slice(0, length)];
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}

@@ -1,0 +1,81 @@
+import type { CueMention, Span } from "../mention.ts";
+import { wordAt } from "../scene.ts";
+import { type Found, type FrameShares, owns, type Share } from "./share.ts";
+import type { Status } from "./status.ts";
+import { isAhead, isNegated, tenseVote } from "./status-tense.ts";
+
+/** A sign of the state of an exercise. */
+export interface Vote {
+  readonly found: Found<Status>;
+  readonly weight: number;
+}
+
+const RANK: Readonly<Record<string, number>> = {
+  cancelled: 9,
+  completed: 3,
+  ongoing: 3.5,
+  announced: 3,
+  held: 2,
+};
+/** A sentence that only goes on about the exercise counts this much; up to so many sentences away. */
+const GOING_ON = 0.3;
+const NEAR = 2;
+/** What the tense alone weighs. */
+const TENSE = 0.5;
+
+/** All signs in the sentences of an exercise: words of beginning, ending, planning and cancelling as their tense has them, else the tense itself. */
+export function votesOf(view: FrameShares): Vote[] {
+  return view.shares.flatMap((share) => {
+    if (share.anchors.length === 0 && share.distance > NEAR) return [];
+    const votes = share.reading.scene.cues
+      .filter((cue) => cue.class.startsWith("status:") && owns(share, cue))
+      .flatMap((cue) => voteOf(cue, share));
+    return votes.length > 0 ? votes : tensed(share);
+  });
+}
+
+function voteOf(cue: CueMention, share: Share): Vote[] {
+  const value = statusBy(cue, share);
+  if (value === null) return [];
+  const said = cue.class.slice(7);
+  const weight = (RANK[said] ?? 1) * placeWeight(cue, share);
+  return [
+    { found: { value, span: cue, reading: share.reading, rule: `status.${said}` }, weight },
+  ];
+}
+
+function tensed(share: Share): Vote[] {
+  const anchor = share.anchors[0];
+  const vote = anchor === undefined ? null : tenseVote(share.reading.scene, anchor);
+  if (vote === null) return [];
+  const found = { ...vote, reading: share.reading, rule: "status.tense" };
+  return [{ found, weight: TENSE * placeWeight(vote.span, share) }];
+}
+
+/** Nearer to the exercise, earlier in the text: the more it counts. */
+function placeWeight(span: Span, share: Share): number {
+  const { reading, anchors } = share;
+  const distance = Math.min(...anchors.map((a) => gap(a, span)));
+  const near = anchors.length > 0 ? 1 / (1 + distance / 60) : GOING_ON / Math.max(1, share.distance);
+  return (reading.role === "caption" ? near / 3 : near) / (1 + reading.index * 0.12);
+}
+
+function gap(a: Span, b: Span): number {
+  return Math.max(0, a.start - b.end, b.start - a.end);
+}
+
+/** "will begin" has not begun, "is to end" has not ended; `null` where the words say nothing. */
+function statusBy(cue: CueMention, share: Share): Status | null {
+  const said = cue.class.slice(7);
+  const { scene } = share.reading;
+  const ahead = isAhead(scene, cue.first);
+  if (said === "cancelled") return isNegated(scene, cue.first) ? null : "cancelled";
+  if (said === "held") {
+    const never = [1, 2, 3, 4, 5, 6, 7].some((k) => wordAt(scene, cue.first - k) === "never");
+    if (ahead) return "announced";
+    return never ? "ongoing" : "completed";
+  }
+  if (said === "ongoing" && ahead) return "announced";
+  if (said === "completed" && ahead) return "ongoing";
+  return said === "announced" || said === "ongoing" || said === "completed" ? said : "completed";
+}
