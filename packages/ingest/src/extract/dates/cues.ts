@@ -13,11 +13,17 @@ const DIRECT = new RegExp(
   "i",
 );
 const MOVED =
-  /\b(?:postponed?|moved?|rescheduled?|shifted|delayed|pushed|brought|changed)\b[^.;]{0,50}\bfrom\s{1,3}(?:the\s)?$/i;
+  /\b(?:postponed?|moved|rescheduled?|shifted|delayed|pushed|brought|changed)\b[^.;]{0,50}\bfrom\s{1,3}(?:the\s)?$/i;
+/** "the first since June": the date is that of an earlier one. */
+const LAST_TIME =
+  /\b(?:first|last|time|not|never|none|nothing|biggest|largest)\b[^,;.]{0,30}\bsince\s{1,3}(?:the\s)?$/i;
+/** "is to be finished by Friday". */
+const DONE_BY =
+  /\b(?:finish|finished|over|completed?|concluded?|ended|end|closed?|wrap(?:ped)?\sup)\sby\s{1,3}(?:the\s)?$/i;
 const AFTER_START =
-  /^\s(?:(?:was|is|will\sbe|being|as)\sthe\s(?:first|opening|starting)\s(?:day|date)|(?:start|launch|kick-?off|onwards?)\b|to\s(?:the\s)?(?:present|date)\b)|^\s?[-–—]\s?(?:present|today)\b/i;
+  /^,?\s(?:(?:(?:was|is|(?:will|would)\sbe|(?:was|is)\sto\sbe|being|as|marked|marks)\s)?(?:the|its|their)\s(?:first|opening|starting)\s(?:day|date|of\s(?:\w+\s)?days)\b|(?:start|launch|kick-?off|onwards?)\b|to\s(?:the\s)?(?:present|date)\b)|^\s?[-–—]\s?(?:present|today)\b/i;
 const AFTER_END =
-  /^\s(?:(?:was|is|will\sbe|being|as)\sthe\s(?:last|final|closing)\s(?:day|date)|deadline|finish\b)/i;
+  /^,?\s(?:(?:(?:was|is|(?:will|would)\sbe|(?:was|is)\sto\sbe|being|as|marked|marks)\s)?(?:the|its|their)\s(?:last|final|closing)\s(?:day|date)\b(?!\sof\s[^,.;]{0,40}\b(?:trip|visit|tour|talks|summit|conference|stay)\b)|deadline|finish\b)/i;
 const REACH = 60;
 
 function edges(edge: Edge, words: string): readonly [string, Edge][] {
@@ -44,6 +50,7 @@ const EDGES: ReadonlyMap<string, Edge> = new Map([
 const PAIRS: ReadonlyMap<string, readonly [Edge, ReadonlySet<string>]> = new Map([
   ["open", ["start", new Set(["to", "will", "would", "and"])]],
   ["off", ["start", new Set(["kick", "kicks", "kicked", "kicking"])]],
+  ["going", ["start", new Set(["get", "gets", "got", "getting"])]],
   ["under", ["start", new Set(["get", "gets", "got", "getting"])]],
   ["underway", ["start", new Set(["get", "gets", "got", "getting"])]],
   [
@@ -104,8 +111,11 @@ export function isMoved(before: string): boolean {
 function directBound(before: string): Bound | null {
   const groups = DIRECT.exec(before)?.groups;
   if (groups === undefined) return null;
-  if (groups.start !== undefined) return isMoved(before) ? "span" : "start";
-  if (groups.limit !== undefined) return "before";
+  if (groups.start !== undefined) {
+    if (LAST_TIME.test(before)) return "before";
+    return isMoved(before) ? "span" : "start";
+  }
+  if (groups.limit !== undefined) return DONE_BY.test(before) ? "end" : "before";
   if (groups.after !== undefined) return "after";
   // "will not begin until Monday" tells the start
   return /\bnot\b[^,;]{0,40}until\s/i.test(before) ? "start" : "end";

@@ -18,13 +18,22 @@ function mergeWeekday(text: string, left: Point, right: Point): Point | null {
   return { ...date, value, start: left.start, end: right.end };
 }
 
+/** "today, Friday", "tomorrow (Monday)": the weekday says nothing new. */
+function mergeDeictic(text: string, left: Point, right: Point): Point | null {
+  if (left.value.form !== "offset" || left.value.unit !== "day") return null;
+  if (right.value.form !== "weekday" || right.value.which !== "bare") return null;
+  return /^(?:,\s|\s\()$/.test(text.slice(left.end, right.start))
+    ? { ...left, end: right.end }
+    : null;
+}
+
 /** Makes one point of a date and its weekday. */
 export function mergeWeekdays(text: string, points: readonly Point[]): readonly Point[] {
   if (points.length < 2) return points;
   const merged: Point[] = [];
   for (const point of points) {
     const left = merged.at(-1);
-    const one = left === undefined ? null : mergeWeekday(text, left, point);
+    const one = left === undefined ? null : (mergeWeekday(text, left, point) ?? mergeDeictic(text, left, point));
     if (one === null) merged.push(point);
     else merged[merged.length - 1] = one;
   }

@@ -22,7 +22,7 @@ const CUES: ReadonlyMap<string, Cue> = new Map([
   ),
   ...cues(
     "past",
-    "was were had has have did took began opened ended held conducted kicked launched concluded ran started finished participated joined wrapped completed carried trained sent met came went saw hosted lasted staged since practised practiced",
+    "was were had has have did took began opened ended held conducted kicked launched concluded ran started finished participated joined wrapped completed carried trained sent met came went saw hosted lasted staged since practised practiced closed commenced",
   ),
   ...cues(
     "report",
@@ -56,6 +56,9 @@ const PAIRS: ReadonlyMap<string, readonly [Cue, ReadonlySet<string>]> = new Map(
   ["delayed", ["future", PLACES]],
 ]);
 const PAST_PLAN = new Set("was were been had did".split(" "));
+const ADJECTIVES = new Set(
+  "united combined armed allied shared limited guided mixed planned indeed based so-called".split(" "),
+);
 const ADVERBS = new Set("originally initially first also now still once previously".split(" "));
 
 function cueOf(word: string, next: string): Cue | null {
@@ -106,5 +109,12 @@ export function tenseAt(
 ): Tense | null {
   const before = tenseBefore(text, start, isWeekday);
   if (before === "open") return null;
-  return before ?? tenseAfter(text, end, isWeekday);
+  return before ?? tenseAfter(text, end, isWeekday) ?? endingBefore(text, start);
+}
+
+/** "docked", "assembled": with no other cue, a word before the date that ends like a past tense, but for adjectives. */
+function endingBefore(text: string, start: number): Tense | null {
+  return walkBack<Tense>(text, start, 60, (word) =>
+    word.length > 4 && word.endsWith("ed") && !ADJECTIVES.has(word) ? "past" : null,
+  );
 }

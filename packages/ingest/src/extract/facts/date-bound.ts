@@ -7,23 +7,39 @@ import type { Share } from "./share.ts";
 const REACH = 90;
 /** How far before a date "the second phase" may stand. */
 const PHASE_REACH = 60;
+const OTHER_REACH = 30;
+const BESIDE = 30;
 
 type Edge = "start" | "end" | "hold";
 
 /** "Later this week the two are to open X", "Monday saw the start of X": the nearest word of beginning, ending or holding tells what a single date is. */
 export function bounded(date: DateMention, governor: Governor, share: Share): DateMention {
-  if (date.bound !== "span" || isRange(date) || governor === "inner") return date;
+  if (date.bound !== "span" || isRange(date)) return date;
+  const { cues } = share.reading.scene;
   let best: Edge = "hold";
   let least = REACH;
-  for (const cue of share.reading.scene.cues) {
+  for (const cue of cues) {
     const edge = edgeOf(cue);
-    if (edge === null) continue;
+    if (edge === null || isOfOther(cue, cues)) continue;
+    if (governor === "inner" && !isOfExercise(cue, share)) continue;
     const far = distance(cue, date) + (edge === "hold" ? 0.5 : 0);
     if (far >= least) continue;
     best = edge;
     least = far;
   }
   return best === "hold" ? date : { ...date, bound: best };
+}
+
+/** "the last day of his trip". */
+function isOfOther(cue: CueMention, cues: readonly CueMention[]): boolean {
+  return cues.some(
+    (c) => c.class === "other:event" && c.start >= cue.end && c.start - cue.end < OTHER_REACH,
+  );
+}
+
+/** Where ships arrive and ministers watch, only the beginning or end of the exercise itself tells. */
+function isOfExercise(cue: CueMention, share: Share): boolean {
+  return share.anchors.some((anchor) => distance(cue, anchor) < BESIDE);
 }
 
 function edgeOf(cue: CueMention): Edge | null {

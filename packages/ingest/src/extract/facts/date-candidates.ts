@@ -1,31 +1,9 @@
 import { type Governor, governorOf, isRange } from "../frames/govern.ts";
 import type { DateMention } from "../mention.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
-import { bounded, isOfPhase } from "./date-bound.ts";
+import { bounded } from "./date-bound.ts";
+import { type Setting, scoreOf } from "./date-score.ts";
 import { type FrameShares, owns, type Share } from "./share.ts";
-
-/** What each sign adds to the score of a date. */
-const WEIGHT = {
-  anchored: 3,
-  near: 2.2,
-  each_sentence_away: -0.5,
-  range: 2,
-  bound: 2,
-  day: 1.5,
-  month: 0.8,
-  phase: -1.5,
-  caption: -1.5,
-  each_sentence_down: -0.03,
-} as const;
-
-const GOVERNED: Readonly<Record<Governor, number>> = {
-  run: 1,
-  event: 1,
-  none: 0,
-  inner: -2.5,
-  report: 0,
-  other: 0,
-};
 
 /** How many sentences from a mention of the exercise a date may still be its own. */
 const NEAR = 3;
@@ -37,12 +15,13 @@ export interface Candidate {
   readonly date: DateMention;
   readonly reading: SentenceReading;
   readonly score: number;
-  readonly governor: Governor;
 }
 
 /** The dates of an exercise's sentences that may be its own. */
-export function candidatesOf(view: FrameShares): Candidate[] {
-  return view.shares.flatMap((share, at) => candidatesIn(share, distanceOf(view, at), view));
+export function candidatesOf(view: FrameShares, setting: Setting): Candidate[] {
+  return view.shares.flatMap((share, at) =>
+    candidatesIn(share, distanceOf(view, at), view, setting),
+  );
 }
 
 /** Sentences to the nearest one that names the exercise, be it before or behind; at most FAR. */
@@ -58,34 +37,37 @@ function distanceOf({ shares }: FrameShares, at: number): number {
   return nearest;
 }
 
-function candidatesIn(share: Share, distance: number, view: FrameShares): Candidate[] {
+function candidatesIn(
+  share: Share,
+  distance: number,
+  view: FrameShares,
+  setting: Setting,
+): Candidate[] {
   const found: Candidate[] = [];
   for (const one of share.reading.dates) {
-    if ((one.from === null && one.to === null) || one.bound === "before" || !owns(share, one))
+    const own = inYearOf(view, one);
+    if ((own.from === null && own.to === null) || own.bound === "before" || !owns(share, own))
       continue;
-    const governor = governorOf(share.reading, one);
-    if (conflicts(one, view) || isSeriesYear(one)) continue;
-    const date = bounded(one, governor, share);
+    if (conflicts(own, view) || isSeriesYear(own)) continue;
+    const said = governorOf(share.reading, own);
+    const date = said === "other" || said === "report" ? own : bounded(own, said, share);
+    const governor = date === own ? said : "run";
     if (!isOwn(date, governor, share, distance)) continue;
-    const score = scoreOf(date, governor, share, distance);
-    if (score > LEAST) found.push({ date, reading: share.reading, score, governor });
+    const score = scoreOf({ date, governor, share, distance }, setting);
+    if (score > LEAST) found.push({ date, reading: share.reading, score });
   }
   return found;
 }
 
-function scoreOf(date: DateMention, governor: Governor, share: Share, distance: number): number {
-  const { reading } = share;
-  let score: number =
-    share.anchors.length > 0 ? WEIGHT.anchored : WEIGHT.near + distance * WEIGHT.each_sentence_away;
-  if (isRange(date)) score += WEIGHT.range;
-  else if (date.bound !== "span") score += WEIGHT.bound;
-  else score += GOVERNED[governor];
-  const precision = (date.from ?? date.to ?? "").length;
-  if (precision === 10) score += WEIGHT.day;
-  else if (precision === 7) score += WEIGHT.month;
-  if (isOfPhase(date, reading)) score += WEIGHT.phase;
-  if (reading.role === "caption") score += WEIGHT.caption;
-  return score + reading.index * WEIGHT.each_sentence_down;
+/** "Joint Tide-2019, held from May 2 to 8", told in 2021: days and months without a year are of the year of the name. */
+function inYearOf(view: FrameShares, date: DateMention): DateMention {
+  const { year } = view.frame;
+  if (year === null || date.year !== "resolved" || date.is_relative || !conflicts(date, view))
+    return date;
+  if ((date.from ?? date.to ?? "").slice(0, 4) !== (date.to ?? date.from ?? "").slice(0, 4))
+    return date;
+  const moved = (edtf: string | null): string | null => edtf && `${year}${edtf.slice(4)}`;
+  return { ...date, from: moved(date.from), to: moved(date.to) };
 }
 
 /** Not when a summit met, nor when something was said. */

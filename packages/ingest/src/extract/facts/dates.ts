@@ -4,10 +4,12 @@ import type { DateFacts } from "./date-facts.ts";
 import { lastsDays } from "./date-length.ts";
 import { orNews } from "./date-news.ts";
 import type { Found, FrameShares } from "./share.ts";
+import { saidOf } from "./status-votes.ts";
 
 /** Chooses the dates of an exercise: its own sentence before others, stretches before single days, days before months. */
 export function datesOf(view: FrameShares, published: string | null): DateFacts {
-  const candidates = candidatesOf(view).sort(
+  const said = saidOf(view)?.value ?? null;
+  const candidates = candidatesOf(view, { said, published }).sort(
     (a, b) => b.score - a.score || a.date.start - b.date.start,
   );
   const best = (bound: Candidate["date"]["bound"]): Candidate | null =>

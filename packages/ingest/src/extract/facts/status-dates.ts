@@ -1,6 +1,6 @@
 import type { DateFacts } from "./date-facts.ts";
 import type { Found } from "./share.ts";
-import type { Status } from "./status.ts";
+import type { Status } from "./status-value.ts";
 
 /** What begun this many days before publication, with no end told, is still going on. */
 const STILL = 21;

@@ -1,6 +1,6 @@
 import type { Span } from "../mention.ts";
 import { type Scene, tokenAt, wordAt } from "../scene.ts";
-import type { Status } from "./status.ts";
+import type { Status } from "./status-value.ts";
 
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(" "));

@@ -1,11 +1,11 @@
 import type { CueMention, Span } from "../mention.ts";
 import { wordAt } from "../scene.ts";
 import { type Found, type FrameShares, owns, type Share } from "./share.ts";
-import type { Status } from "./status.ts";
+import type { Status } from "./status-value.ts";
 import { isAhead, isNegated, tenseVote } from "./status-tense.ts";
 
 /** A sign of the state of an exercise. */
-export interface Vote {
+interface Vote {
   readonly found: Found<Status>;
   readonly weight: number;
 }
@@ -22,9 +22,17 @@ const GOING_ON = 0.3;
 const NEAR = 2;
 /** What the tense alone weighs. */
 const TENSE = 0.5;
+/** "had been planned". */
+const PAST_PLAN = 0.6;
+const PAST = new Set(["had", "was", "were", "originally", "initially"]);
+
+/** What the words say of the state of an exercise, the dates left aside. */
+export function saidOf(view: FrameShares): Found<Status> | null {
+  return strongest(votesOf(view));
+}
 
 /** All signs in the sentences of an exercise: words of beginning, ending, planning and cancelling as their tense has them, else the tense itself. */
-export function votesOf(view: FrameShares): Vote[] {
+function votesOf(view: FrameShares): Vote[] {
   return view.shares.flatMap((share) => {
     if (share.anchors.length === 0 && share.distance > NEAR) return [];
     const votes = share.reading.scene.cues
@@ -38,10 +46,17 @@ function voteOf(cue: CueMention, share: Share): Vote[] {
   const value = statusBy(cue, share);
   if (value === null) return [];
   const said = cue.class.slice(7);
-  const weight = (RANK[said] ?? 1) * placeWeight(cue, share);
+  const rank = isPastPlan(cue, said, share) ? PAST_PLAN : (RANK[said] ?? 1);
+  const weight = rank * placeWeight(cue, share);
   return [
     { found: { value, span: cue, reading: share.reading, rule: `status.${said}` }, weight },
   ];
+}
+
+/** "had been scheduled": a plan of the past proves little. */
+function isPastPlan(cue: CueMention, said: string, { reading }: Share): boolean {
+  if (said !== "announced") return false;
+  return [1, 2].some((step) => PAST.has(wordAt(reading.scene, cue.first - step)));
 }
 
 function tensed(share: Share): Vote[] {
@@ -78,4 +93,22 @@ function statusBy(cue: CueMention, share: Share): Status | null {
   if (said === "ongoing" && ahead) return "announced";
   if (said === "completed" && ahead) return "ongoing";
   return said === "announced" || said === "ongoing" || said === "completed" ? said : "completed";
+}
+
+/** The value with the most behind it; further votes for the same count less. */
+function strongest(votes: readonly Vote[]): Found<Status> | null {
+  const sums = new Map<Status, { sum: number; top: Vote }>();
+  for (const vote of votes) {
+    const known = sums.get(vote.found.value);
+    if (known === undefined) sums.set(vote.found.value, { sum: vote.weight, top: vote });
+    else {
+      known.sum += vote.weight * 0.3;
+      if (vote.weight > known.top.weight) {
+        known.sum += (vote.weight - known.top.weight) * 0.7;
+        known.top = vote;
+      }
+    }
+  }
+  const ordered = [...sums.values()].sort((a, b) => b.sum - a.sum);
+  return ordered[0]?.top.found ?? null;
 }

@@ -1,11 +1,8 @@
-import type { Report } from "../report.ts";
 import type { DateFacts } from "./date-facts.ts";
 import type { Found, FrameShares } from "./share.ts";
 import { statusByDates } from "./status-dates.ts";
-import { type Vote, votesOf } from "./status-votes.ts";
-
-/** The state of an exercise on the day of publication. */
-export type Status = NonNullable<Report["status"]>;
+import type { Status } from "./status-value.ts";
+import { saidOf } from "./status-votes.ts";
 
 /** The state of an exercise on the day of publication: the dates where they settle it, else tense and modality. */
 export function statusOf(
@@ -13,7 +10,7 @@ export function statusOf(
   dates: DateFacts,
   published: string | null,
 ): Found<Status> | null {
-  const said = strongest(votesOf(view));
+  const said = saidOf(view);
   if (said?.value === "cancelled") return said;
   return statusByDates(dates, published, said) ?? past(view, dates, published, said) ?? said;
 }
@@ -31,22 +28,4 @@ function past(
   if (said?.value === "completed") return said;
   const { span, reading } = last;
   return { value: "completed", span, reading, rule: "status.past-edition" };
-}
-
-/** The value with the most behind it; further votes for the same count less. */
-function strongest(votes: readonly Vote[]): Found<Status> | null {
-  const sums = new Map<Status, { sum: number; top: Vote }>();
-  for (const vote of votes) {
-    const known = sums.get(vote.found.value);
-    if (known === undefined) sums.set(vote.found.value, { sum: vote.weight, top: vote });
-    else {
-      known.sum += vote.weight * 0.3;
-      if (vote.weight > known.top.weight) {
-        known.sum += (vote.weight - known.top.weight) * 0.7;
-        known.top = vote;
-      }
-    }
-  }
-  const ordered = [...sums.values()].sort((a, b) => b.sum - a.sum);
-  return ordered[0]?.top.found ?? null;
 }

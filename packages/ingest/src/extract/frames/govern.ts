@@ -41,7 +41,11 @@ function isVerb({ governor }: Governing): boolean {
   return governor !== "event" && governor !== "other";
 }
 
-function nearestBefore(all: readonly Governing[], span: Span, text: string): Governor | null {
+function nearestBefore(
+  all: readonly Governing[],
+  span: Span,
+  text: string,
+): Governor | null {
   for (let k = all.length - 1; k >= 0; k--) {
     const one = all[k];
     if (one === undefined || one.at.end > span.start) continue;
@@ -49,11 +53,22 @@ function nearestBefore(all: readonly Governing[], span: Span, text: string): Gov
     if (one.governor === "report" && THAT.test(between)) continue;
     if (one.governor !== "event") return one.governor;
     const verb = all[k - 1];
-    return verb?.governor === "inner" && ADJUNCT.test(text.slice(verb.at.end, one.at.start))
-      ? "inner"
-      : "event";
+    if (verb === undefined) return "event";
+    const object = text.slice(verb.at.end, one.at.start);
+    if (verb.governor === "inner" && ADJUNCT.test(object)) return "inner";
+    return verb.governor === "report" && isDay(span) && !THAT.test(object) ? "report" : "event";
   }
   return null;
+}
+
+/** "announced the drill on Tuesday": a single day is when it was announced. */
+function isDay(span: Span | DateMention): boolean {
+  return (
+    "bound" in span &&
+    span.bound === "span" &&
+    span.from === span.to &&
+    span.from?.length === 10
+  );
 }
 
 const known = new WeakMap<SentenceReading, readonly Governing[]>();
