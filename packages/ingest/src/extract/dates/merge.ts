@@ -33,7 +33,10 @@ export function mergeWeekdays(text: string, points: readonly Point[]): readonly 
   const merged: Point[] = [];
   for (const point of points) {
     const left = merged.at(-1);
-    const one = left === undefined ? null : (mergeWeekday(text, left, point) ?? mergeDeictic(text, left, point));
+    const one =
+      left === undefined
+        ? null
+        : (mergeWeekday(text, left, point) ?? mergeDeictic(text, left, point));
     if (one === null) merged.push(point);
     else merged[merged.length - 1] = one;
   }

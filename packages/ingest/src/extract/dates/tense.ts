@@ -22,7 +22,7 @@ const CUES: ReadonlyMap<string, Cue> = new Map([
   ),
   ...cues(
     "past",
-    "was were had has have did took began opened ended held conducted kicked launched concluded ran started finished participated joined wrapped completed carried trained sent met came went saw hosted lasted staged since practised practiced closed commenced",
+    "was were had has have did took began opened ended held conducted kicked launched concluded ran started finished participated joined wrapped completed carried trained sent met came went saw hosted lasted staged since practised practiced commenced",
   ),
   ...cues(
     "report",
@@ -56,8 +56,11 @@ const PAIRS: ReadonlyMap<string, readonly [Cue, ReadonlySet<string>]> = new Map(
   ["delayed", ["future", PLACES]],
 ]);
 const PAST_PLAN = new Set("was were been had did".split(" "));
+const PRESENT = new Set(["is", "are", "be", "being"]);
 const ADJECTIVES = new Set(
-  "united combined armed allied shared limited guided mixed planned indeed based so-called".split(" "),
+  "united combined armed allied shared limited guided mixed planned indeed based so-called".split(
+    " ",
+  ),
 );
 const ADVERBS = new Set("originally initially first also now still once previously".split(" "));
 
@@ -112,9 +115,14 @@ export function tenseAt(
   return before ?? tenseAfter(text, end, isWeekday) ?? endingBefore(text, start);
 }
 
-/** "docked", "assembled": with no other cue, a word before the date that ends like a past tense, but for adjectives. */
+/** "docked", "assembled": with no other cue, a word before the date that ends like a past tense; not "is closed", nor an adjective. */
 function endingBefore(text: string, start: number): Tense | null {
-  return walkBack<Tense>(text, start, 60, (word) =>
-    word.length > 4 && word.endsWith("ed") && !ADJECTIVES.has(word) ? "past" : null,
-  );
+  let isEnding = false;
+  const told = walkBack<Tense | "present">(text, start, 60, (word) => {
+    if (isEnding) return PRESENT.has(word) ? "present" : "past";
+    isEnding = word.length > 4 && word.endsWith("ed") && !ADJECTIVES.has(word);
+    return null;
+  });
+  if (told === null) return isEnding ? "past" : null;
+  return told === "present" ? null : told;
 }

@@ -15,6 +15,8 @@ export interface Candidate {
   readonly date: DateMention;
   readonly reading: SentenceReading;
   readonly score: number;
+  /** A day on which something was done in the course of the exercise. */
+  readonly is_inner: boolean;
 }
 
 /** The dates of an exercise's sentences that may be its own. */
@@ -44,17 +46,18 @@ function candidatesIn(
   setting: Setting,
 ): Candidate[] {
   const found: Candidate[] = [];
+  const isPatrol = view.frame.kind === "patrol";
   for (const one of share.reading.dates) {
     const own = inYearOf(view, one);
-    if ((own.from === null && own.to === null) || own.bound === "before" || !owns(share, own))
-      continue;
+    if (own.bound === "before" || !owns(share, own)) continue;
     if (conflicts(own, view) || isSeriesYear(own)) continue;
     const said = governorOf(share.reading, own);
     const date = said === "other" || said === "report" ? own : bounded(own, said, share);
-    const governor = date === own ? said : "run";
+    const governor = date !== own || (said === "inner" && isPatrol) ? "run" : said;
     if (!isOwn(date, governor, share, distance)) continue;
     const score = scoreOf({ date, governor, share, distance }, setting);
-    if (score > LEAST) found.push({ date, reading: share.reading, score });
+    if (score > LEAST)
+      found.push({ date, reading: share.reading, score, is_inner: governor === "inner" });
   }
   return found;
 }
@@ -72,7 +75,8 @@ function inYearOf(view: FrameShares, date: DateMention): DateMention {
 
 /** Not when a summit met, nor when something was said. */
 function isOwn(date: DateMention, governor: Governor, share: Share, distance: number): boolean {
-  if (governor === "other" || (governor === "report" && !isRange(date))) return false;
+  if (governor === "other") return false;
+  if (governor === "report" && !isRange(date) && date.bound === "span") return false;
   return share.anchors.length > 0 || goesOn(date, governor, distance);
 }
 
@@ -81,6 +85,7 @@ function goesOn(date: DateMention, governor: Governor, distance: number): boolea
   if (!isRange(date) && distance > NEAR) return false;
   if (governor === "run") return true;
   if (!isRange(date) && date.bound === "span") return false;
+  if (date.bound !== "span" && distance === 1 && (date.from ?? date.to)?.length === 10) return true;
   return governor !== "none" || date.rule.includes("range");
 }
 
@@ -93,7 +98,7 @@ function isSeriesYear(date: DateMention): boolean {
 function conflicts(date: DateMention, view: FrameShares): boolean {
   const { year } = view.frame;
   if (year === null) return false;
-  const from = (date.from ?? date.to ?? "").slice(0, 4);
-  const to = (date.to ?? date.from ?? "").slice(0, 4);
-  return year < from || year > to;
+  const [first, last] = [date.from ?? date.to, date.to ?? date.from];
+  if (first === null || last === null) return false;
+  return year < first.slice(0, 4) || year > last.slice(0, 4);
 }

@@ -20,6 +20,8 @@ export function combine(
   if (span === null) return sides;
   const single = { start: fact(span, "from"), end: fact(span, "to") };
   if (isRange(span.date)) return single;
+  if (span.is_inner && isDay(span))
+    return start === null && end === null ? { start: monthOf(single.start), end: null } : sides;
   const weaker = span.score < Math.max(start?.score ?? 0, end?.score ?? 0);
   if (isDay(span) && start === null && (end === null ? lasts : isBefore(span, end)))
     return { start: single.start, end: sides.end };
@@ -30,6 +32,11 @@ export function combine(
     return { start: wider(span), end: sides.end };
   }
   return weaker ? sides : single;
+}
+
+/** A day inside an exercise tells no more than the month in which it went on. */
+function monthOf(day: Found<string> | null): Found<string> | null {
+  return day && { ...day, value: day.value.slice(0, 7) };
 }
 
 function isDay({ date }: Candidate): boolean {

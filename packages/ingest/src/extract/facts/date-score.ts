@@ -52,11 +52,11 @@ export function scoreOf(sign: Sign, setting: Setting): number {
   let score: number = isAnchored
     ? WEIGHT.anchored
     : WEIGHT.near + distance * WEIGHT.each_sentence_away;
-  if (isRange(date)) score += WEIGHT.range;
+  if (isRange(date) || isUnknownRange(date)) score += WEIGHT.range;
   else if (date.bound !== "span") score += WEIGHT.bound;
   else score += GOVERNED[governor];
   const precision = (date.from ?? date.to ?? "").length;
-  if (precision === 10) score += WEIGHT.day;
+  if (precision === 10 || isUnknown(date)) score += WEIGHT.day;
   else if (precision === 7) score += WEIGHT.month;
   if (isOfPhase(date, reading)) score += WEIGHT.phase;
   if (reading.role === "caption") score += WEIGHT.caption;
@@ -65,12 +65,20 @@ export function scoreOf(sign: Sign, setting: Setting): number {
   return score + reading.index * WEIGHT.each_sentence_down;
 }
 
+/** A date without a year, where nothing gives one. */
+export function isUnknown(date: DateMention): boolean {
+  return date.from === null && date.to === null;
+}
+
+function isUnknownRange(date: DateMention): boolean {
+  return isUnknown(date) && date.rule.includes("range");
+}
+
 /** "In July the fleet had trained with another": a sentence that looks back, away from the exercise. */
 function isBeforeThat({ date, share }: Sign): boolean {
   const { reading } = share;
   return (
-    date.bound === "span" &&
-    /\bhad\s/.test(reading.scene.text.slice(reading.start, reading.end))
+    date.bound === "span" && /\bhad\s/.test(reading.scene.text.slice(reading.start, reading.end))
   );
 }
 

@@ -3,6 +3,7 @@ import { combine, repair } from "./date-combine.ts";
 import type { DateFacts } from "./date-facts.ts";
 import { lastsDays } from "./date-length.ts";
 import { orNews } from "./date-news.ts";
+import { isUnknown } from "./date-score.ts";
 import type { Found, FrameShares } from "./share.ts";
 import { saidOf } from "./status-votes.ts";
 
@@ -12,8 +13,14 @@ export function datesOf(view: FrameShares, published: string | null): DateFacts 
   const candidates = candidatesOf(view, { said, published }).sort(
     (a, b) => b.score - a.score || a.date.start - b.date.start,
   );
-  const best = (bound: Candidate["date"]["bound"]): Candidate | null =>
-    candidates.find((c) => c.date.bound === bound) ?? null;
+  const best = (bound: Candidate["date"]["bound"]): Candidate | null => {
+    const first = candidates.find((c) => c.date.bound === bound);
+    return first === undefined || isUnknown(first.date) ? null : first;
+  };
+  const [top] = candidates;
+  // what the text dates without a year has no date; others that it tells are of something else
+  if (top !== undefined && top.date.bound === "span" && isUnknown(top.date))
+    return withYear({ start: null, end: null }, view);
   const chosen = combine(best("span"), best("start"), best("end"), lastsDays(view));
   return withYear(orNews(repair(chosen), view, published), view);
 }

@@ -13,7 +13,9 @@ export function statusByDates(
 ): Found<Status> | null {
   if (published === null || published.length < 7) return null;
   const { start, end } = dates;
-  const status = compare(start?.value ?? null, end?.value ?? null, published, said?.value ?? null);
+  // the bare tense of a sentence does not stand against a beginning of these days
+  const heard = said?.rule === "status.tense" ? null : (said?.value ?? null);
+  const status = compare(start?.value ?? null, end?.value ?? null, published, heard);
   const source = status === "announced" ? (start ?? end) : (end ?? start);
   if (status === null || source === null) return null;
   if (said?.value === status) return said;

@@ -1,8 +1,8 @@
 import type { CueMention, Span } from "../mention.ts";
 import { wordAt } from "../scene.ts";
 import { type Found, type FrameShares, owns, type Share } from "./share.ts";
-import type { Status } from "./status-value.ts";
 import { isAhead, isNegated, tenseVote } from "./status-tense.ts";
+import type { Status } from "./status-value.ts";
 
 /** A sign of the state of an exercise. */
 interface Vote {
@@ -48,9 +48,7 @@ function voteOf(cue: CueMention, share: Share): Vote[] {
   const said = cue.class.slice(7);
   const rank = isPastPlan(cue, said, share) ? PAST_PLAN : (RANK[said] ?? 1);
   const weight = rank * placeWeight(cue, share);
-  return [
-    { found: { value, span: cue, reading: share.reading, rule: `status.${said}` }, weight },
-  ];
+  return [{ found: { value, span: cue, reading: share.reading, rule: `status.${said}` }, weight }];
 }
 
 /** "had been scheduled": a plan of the past proves little. */
@@ -71,7 +69,8 @@ function tensed(share: Share): Vote[] {
 function placeWeight(span: Span, share: Share): number {
   const { reading, anchors } = share;
   const distance = Math.min(...anchors.map((a) => gap(a, span)));
-  const near = anchors.length > 0 ? 1 / (1 + distance / 60) : GOING_ON / Math.max(1, share.distance);
+  const near =
+    anchors.length > 0 ? 1 / (1 + distance / 60) : GOING_ON / Math.max(1, share.distance);
   return (reading.role === "caption" ? near / 3 : near) / (1 + reading.index * 0.12);
 }
 

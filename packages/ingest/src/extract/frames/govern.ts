@@ -17,10 +17,17 @@ const BESIDE = /^\s(?:(?:was|were|is|are|has|have|had|will|would|also|then|joint
 const ADJUNCT =
   /\b(?:for|to|into|in|during|of|within|at|from|toward|towards|aboard)\s(?:the\s|a\s|an\s|their\s|its\s)?[“"‘'”]?(?:[\w-]+\s){0,3}[“"‘']?$/i;
 
+/** "On Monday, the ministry said": a date so near to the beginning of the sentence may belong to what stands behind a comma. */
+const OPENING = 20;
+
 interface Governing {
   readonly at: Span;
   readonly governor: Governor;
 }
+
+/** "landed on Monday in the course of the drill": the exercise comes in only as a setting. */
+const SETTING =
+  /\b(?:in\sthe\s(?:course|framework|context|frame)\sof|as\spart\sof|during|within)\s(?:the\s|a\s|an\s|their\s|its\s)?[“"‘'”]?(?:[\w-]+\s){0,3}[“"‘']?$/i;
 
 /** The governor of what stands at `span`: the verb right behind it, else the nearest word before it in its sentence, else the first verb behind it. */
 export function governorOf(reading: SentenceReading, span: Span): Governor {
@@ -30,22 +37,31 @@ export function governorOf(reading: SentenceReading, span: Span): Governor {
   if (beside !== undefined && isVerb(beside) && BESIDE.test(text.slice(span.end, beside.at.start)))
     return beside.governor;
   const before = nearestBefore(all, span, text);
+  if (before === "run" && isInSetting(all, span, text)) return "inner";
   if (before !== null) return before;
-  const behind = all.filter(({ at }) => at.start >= span.end);
+  const isFirst = span.start - reading.start < OPENING;
+  const behind = all.filter(
+    ({ at, governor }) =>
+      at.start >= span.end &&
+      (governor !== "report" || isFirst || !text.slice(span.end, at.start).includes(",")),
+  );
   const [first] = behind;
   if (first === undefined) return "none";
   return (isVerb(first) ? first : (behind.find(isVerb) ?? first)).governor;
+}
+
+function isInSetting(all: readonly Governing[], span: Span, text: string): boolean {
+  const events = all.filter(({ governor }) => governor === "event");
+  const [first] = events;
+  if (first === undefined || first.at.start < span.end) return false;
+  return SETTING.test(text.slice(Math.max(0, first.at.start - 60), first.at.start));
 }
 
 function isVerb({ governor }: Governing): boolean {
   return governor !== "event" && governor !== "other";
 }
 
-function nearestBefore(
-  all: readonly Governing[],
-  span: Span,
-  text: string,
-): Governor | null {
+function nearestBefore(all: readonly Governing[], span: Span, text: string): Governor | null {
   for (let k = all.length - 1; k >= 0; k--) {
     const one = all[k];
     if (one === undefined || one.at.end > span.start) continue;
@@ -64,10 +80,7 @@ function nearestBefore(
 /** "announced the drill on Tuesday": a single day is when it was announced. */
 function isDay(span: Span | DateMention): boolean {
   return (
-    "bound" in span &&
-    span.bound === "span" &&
-    span.from === span.to &&
-    span.from?.length === 10
+    "bound" in span && span.bound === "span" && span.from === span.to && span.from?.length === 10
   );
 }
 
@@ -98,7 +111,8 @@ function governors(reading: SentenceReading): Governing[] {
 
 function governorBy(cue: CueMention): Governor | null {
   if (cue.class === "other:event") return "other";
-  if (cue.class === "report:verb") return "report";
+  // "called off on Friday" is the day of the news, not of the exercise
+  if (cue.class === "report:verb" || cue.class === "status:cancelled") return "report";
   if (cue.class === "run:inner") return "inner";
   return cue.class.startsWith("run:") || cue.class.startsWith("status:") ? "run" : null;
 }
