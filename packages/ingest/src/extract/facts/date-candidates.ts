@@ -1,3 +1,4 @@
+import { fromEdtf } from "../dates/calendar.ts";
 import { type Governor, governorOf, isRange } from "../frames/govern.ts";
 import type { DateMention } from "../mention.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
@@ -45,21 +46,32 @@ function candidatesIn(
   view: FrameShares,
   setting: Setting,
 ): Candidate[] {
-  const found: Candidate[] = [];
-  const isPatrol = view.frame.kind === "patrol";
-  for (const one of share.reading.dates) {
-    const own = inYearOf(view, one);
-    if (own.bound === "before" || !owns(share, own)) continue;
-    if (conflicts(own, view) || isSeriesYear(own)) continue;
-    const said = governorOf(share.reading, own);
-    const date = said === "other" || said === "report" ? own : bounded(own, said, share);
-    const governor = date !== own || (said === "inner" && isPatrol) ? "run" : said;
-    if (!isOwn(date, governor, share, distance)) continue;
-    const score = scoreOf({ date, governor, share, distance }, setting);
-    if (score > LEAST)
-      found.push({ date, reading: share.reading, score, is_inner: governor === "inner" });
-  }
-  return found;
+  return share.reading.dates
+    .map((date) => inYearOf(view, date))
+    .filter((date) => date.bound !== "before" && owns(share, date))
+    .filter((date) => !conflicts(date, view) && !isSeriesYear(date))
+    .map((date) => governed(date, share, view.frame.kind === "patrol"))
+    .filter(({ date, governor }) => isOwn(date, governor, share, distance))
+    .map(({ date, governor }) => ({
+      date,
+      reading: share.reading,
+      score: scoreOf({ date, governor, share, distance }, setting),
+      is_inner: governor === "inner",
+    }))
+    .filter(({ score }) => score > LEAST);
+}
+
+/** What a date belongs to, and which side it bounds. What is flown and sailed on a patrol is the patrol. */
+function governed(
+  date: DateMention,
+  share: Share,
+  isPatrol: boolean,
+): { readonly date: DateMention; readonly governor: Governor } {
+  const governor = governorOf(share.reading, date);
+  if (governor === "other" || governor === "report") return { date, governor };
+  const edged = bounded(date, governor, share);
+  const isRun = edged !== date || (governor === "inner" && isPatrol);
+  return { date: edged, governor: isRun ? "run" : governor };
 }
 
 /** "Joint Tide-2019, held from May 2 to 8", told in 2021: days and months without a year are of the year of the name. */
@@ -70,6 +82,7 @@ function inYearOf(view: FrameShares, date: DateMention): DateMention {
   if ((date.from ?? date.to ?? "").slice(0, 4) !== (date.to ?? date.from ?? "").slice(0, 4))
     return date;
   const moved = (edtf: string | null): string | null => edtf && `${year}${edtf.slice(4)}`;
+  if ([date.from, date.to].some((edtf) => edtf && fromEdtf(moved(edtf)) === null)) return date;
   return { ...date, from: moved(date.from), to: moved(date.to) };
 }
 

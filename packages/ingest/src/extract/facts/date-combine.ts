@@ -20,18 +20,22 @@ export function combine(
   if (span === null) return sides;
   const single = { start: fact(span, "from"), end: fact(span, "to") };
   if (isRange(span.date)) return single;
-  if (span.is_inner && isDay(span))
+  if (isDay(span) && span.is_inner)
     return start === null && end === null ? { start: monthOf(single.start), end: null } : sides;
-  const weaker = span.score < Math.max(start?.score ?? 0, end?.score ?? 0);
   if (isDay(span) && start === null && (end === null ? lasts : isBefore(span, end)))
     return { start: single.start, end: sides.end };
-  if (start !== null && agrees(span, start)) {
+  return narrowed(span, start, end);
+}
+
+/** A single date beside a start and an end: whichever agree, else the likelier. */
+function narrowed(span: Candidate, start: Candidate | null, end: Candidate | null): DateFacts {
+  const sides = { start: sideOf(start, "from"), end: sideOf(end, "to") };
+  const weaker = span.score < Math.max(start?.score ?? 0, end?.score ?? 0);
+  if (start !== null && agrees(span, start))
     return { start: sides.start, end: sides.end ?? wider(span) };
-  }
-  if (end !== null && agrees(span, end) && (start === null || !weaker)) {
+  if (end !== null && agrees(span, end) && (start === null || !weaker))
     return { start: wider(span), end: sides.end };
-  }
-  return weaker ? sides : single;
+  return weaker ? sides : { start: fact(span, "from"), end: fact(span, "to") };
 }
 
 /** A day inside an exercise tells no more than the month in which it went on. */

@@ -31,15 +31,28 @@ function compare(
   if (end !== null && order(end, published) < 0) return "completed";
   if (start !== null && order(start, published) > 0) return "announced";
   if (published.length < 10) return null;
-  const begun = start?.length === 10;
-  if (end?.length === 10) {
-    if (end > published) return begun && start !== end ? "ongoing" : unlessAnnounced(said);
-    return begun && start !== end && said !== "completed" ? "ongoing" : (said ?? "completed");
-  }
-  if (!begun) return null;
+  const begun = start?.length === 10 ? start : null;
+  if (end?.length === 10) return beforeEnd(begun, end, published, said);
+  return begun === null ? null : sinceStart(begun, published, said);
+}
+
+/** Today is the last day, or it lies ahead. */
+function beforeEnd(
+  begun: string | null,
+  end: string,
+  published: string,
+  said: Status | null,
+): Status {
+  const isLong = begun !== null && begun !== end;
+  if (end > published) return isLong ? "ongoing" : unlessAnnounced(said);
+  return isLong && said !== "completed" ? "ongoing" : (said ?? "completed");
+}
+
+/** The beginning is past and no last day is told. */
+function sinceStart(begun: string, published: string, said: Status | null): Status | null {
   if (said === "announced") return "ongoing";
-  if (said === null) return daysBetween(start, published) <= STILL ? "ongoing" : "completed";
-  return null;
+  if (said !== null) return null;
+  return daysBetween(begun, published) <= STILL ? "ongoing" : "completed";
 }
 
 /** An end that lies ahead: under way, unless the whole is still to come. */

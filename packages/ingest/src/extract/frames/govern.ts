@@ -65,16 +65,18 @@ function nearestBefore(all: readonly Governing[], span: Span, text: string): Gov
   for (let k = all.length - 1; k >= 0; k--) {
     const one = all[k];
     if (one === undefined || one.at.end > span.start) continue;
-    const between = text.slice(one.at.end, span.start);
-    if (one.governor === "report" && THAT.test(between)) continue;
-    if (one.governor !== "event") return one.governor;
-    const verb = all[k - 1];
-    if (verb === undefined) return "event";
-    const object = text.slice(verb.at.end, one.at.start);
-    if (verb.governor === "inner" && ADJUNCT.test(object)) return "inner";
-    return verb.governor === "report" && isDay(span) && !THAT.test(object) ? "report" : "event";
+    if (one.governor === "report" && THAT.test(text.slice(one.at.end, span.start))) continue;
+    return one.governor === "event" ? overEvent(one.at, all[k - 1], span, text) : one.governor;
   }
   return null;
+}
+
+/** What governs a date behind an exercise: the verb before both, where the exercise only tells where, or is what was announced. */
+function overEvent(event: Span, verb: Governing | undefined, span: Span, text: string): Governor {
+  if (verb === undefined) return "event";
+  const object = text.slice(verb.at.end, event.start);
+  if (verb.governor === "inner" && ADJUNCT.test(object)) return "inner";
+  return verb.governor === "report" && isDay(span) && !THAT.test(object) ? "report" : "event";
 }
 
 /** "announced the drill on Tuesday": a single day is when it was announced. */
