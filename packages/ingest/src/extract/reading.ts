@@ -8,7 +8,7 @@ import { findForces } from "./forces.ts";
 import type { DateMention } from "./mention.ts";
 import { findNames } from "./names/names.ts";
 import { repeatNames } from "./names/repeat.ts";
-import { findOrdinals } from "./ordinals.ts";
+import { findOrdinals } from "./ordinals/ordinals.ts";
 import { findParties } from "./parties/parties.ts";
 import { spokenCodes } from "./parties/raw.ts";
 import { findPlaces } from "./places/places.ts";

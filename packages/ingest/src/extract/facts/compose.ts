@@ -24,7 +24,7 @@ export function compose(
   const names = namesOf(view, gazetteer);
   const dates = datesOf(view, published);
   const status = statusOf(view, dates, published);
-  const ordinal = ordinalOf(view);
+  const ordinal = ordinalOf(view, published);
   const places = placesOf(view, gazetteer);
   const hosts = unique([...parties.hosts, ...places.hosts]);
   const domains = domainsOf(view);

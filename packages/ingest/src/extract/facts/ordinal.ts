@@ -1,28 +1,71 @@
-import { type Found, type FrameShares, owns } from "./share.ts";
+import type { OrdinalMention } from "../mention.ts";
+import { type Found, type FrameShares, owns, type Share } from "./share.ts";
 
-/** Which edition this is: an ordinal of the exercise itself, else a number in its name. */
-export function ordinalOf(view: FrameShares): Found<number> | null {
+/** "never a larger one", "never on this scale": no first exercise. */
+const COMPARED =
+  /\b(?:larger|bigger|greater|more|so many|so much|such a (?:large|big)|as (?:large|big|many)|on (?:this|such a) scale|closer|longer|meant)\b/i;
+/** "had never taken part", "never been used": first for one side or one weapon only. */
+const JOINED =
+  /\b(?:taken part|take part|joined|participated|attended|hosted|used|fired|deployed|sent|invited|seen)\b/i;
+
+/** Which edition this is: an ordinal of the exercise itself, else "never before", else a number in its name. */
+export function ordinalOf(view: FrameShares, published: string | null): Found<number> | null {
+  return counted(view, published) ?? neverBefore(view) ?? numberInName(view);
+}
+
+function counted(view: FrameShares, published: string | null): Found<number> | null {
   for (const share of view.shares) {
-    for (const ordinal of share.reading.ordinals) {
-      if (!ordinal.is_edition || share.anchors.length === 0 || !owns(share, ordinal)) continue;
-      return {
-        value: ordinal.value,
-        span: ordinal,
-        reading: share.reading,
-        rule: "ordinals.edition",
-      };
-    }
+    const ordinal = share.reading.ordinals.find(
+      (one) => one.is_edition && isOwn(share, one) && !isOfOtherTime(share, view, published),
+    );
+    if (ordinal === undefined) continue;
+    return {
+      value: ordinal.value,
+      span: ordinal,
+      reading: share.reading,
+      rule: "ordinals.edition",
+    };
   }
+  return null;
+}
+
+/** An ordinal counts the exercise whose word stands in its sentence; the next sentence may only say "the inaugural activity". */
+function isOwn(share: Share, ordinal: OrdinalMention): boolean {
+  if (share.anchors.length > 0) return owns(share, ordinal);
+  const { text } = share.reading.scene;
+  return (
+    share.others.length === 0 &&
+    /^(?:inaugural|maiden)/i.test(text.slice(ordinal.start, ordinal.end))
+  );
+}
+
+/** "The first such exercise was held in 2015": the sentence speaks of years past, the exercise is of this one. */
+function isOfOtherTime(share: Share, { frame }: FrameShares, published: string | null): boolean {
+  const year = frame.year ?? published?.slice(0, 4);
+  if (year === undefined || frame.is_background) return false;
+  const years = share.reading.dates.flatMap(({ from, to, year: how }) =>
+    how === "stated" ? [(to ?? from ?? "").slice(0, 4)] : [],
+  );
+  return years.length > 0 && years.every((one) => one !== "" && one < year);
+}
+
+function neverBefore(view: FrameShares): Found<number> | null {
+  if (view.frame.is_background) return null;
   for (const share of view.shares) {
     const never = share.reading.scene.cues.find(
       (cue) => cue.class === "ordinal:never" && owns(share, cue),
     );
-    if (never !== undefined && share.anchors.length > 0 && !view.frame.is_background) {
-      return { value: 1, span: never, reading: share.reading, rule: "ordinals.never-before" };
-    }
+    if (never === undefined || share.anchors.length === 0) continue;
+    const behind = share.reading.scene.text.slice(never.end, share.reading.end);
+    if (COMPARED.test(behind) || JOINED.test(behind)) continue;
+    return { value: 1, span: never, reading: share.reading, rule: "ordinals.never-before" };
   }
+  return null;
+}
+
+function numberInName(view: FrameShares): Found<number> | null {
   for (const share of view.shares) {
-    const name = share.anchors.find((a) => a.name?.edition != null)?.name;
+    const name = share.anchors.find((anchor) => anchor.name?.edition != null)?.name;
     if (name?.edition != null)
       return { value: name.edition, span: name, reading: share.reading, rule: "ordinals.name" };
   }

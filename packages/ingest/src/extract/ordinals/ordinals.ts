@@ -1,0 +1,114 @@
+import type { OrdinalMention } from "../mention.ts";
+import { cueAt, type Scene, wordAt } from "../scene.ts";
+import { isLimited } from "./limits.ts";
+import { countWithPresent, EDITION, MAIDEN, type OrdinalValue, ordinalAt } from "./value.ts";
+
+/** What counts editions only beside a word for the first of all ("inaugural activity") or "such". */
+const VAGUE = new Set(["activity", "event", "time"]);
+/** How many words may stand between the ordinal and what it counts: "third joint missile defence exercise". */
+const REACH = 7;
+/** "the present exercise is their seventh". */
+const OWN = new Set(["their", "its", "the"]);
+const STOP = new Set(
+  (
+    "day days phase stage on week year half quarter part world month person leg army fleet corps since division brigade regiment battalion " +
+    "squadron batch group contingent country nation ship vessel aircraft half-year anniversary largest biggest most session serial wave team attempt"
+  ).split(" "),
+);
+/** Verbs of taking part: "India joined the exercise for the first time" counts no editions. */
+const JOINING =
+  /\b(?:join\w*|tak\w+ part|took part|participat\w+|attend\w*|involv\w+|includ\w+|us(?:e|es|ed|ing)|deploy\w*|sen[dt]s?|invit\w+|featur\w+|open\w* to|hosts?|hosted|led|leads)\b/i;
+
+/** Finds the ordinals of one sentence that may count editions. */
+export function findOrdinals(scene: Scene): OrdinalMention[] {
+  const found: OrdinalMention[] = [];
+  for (const [k, token] of scene.tokens.entries()) {
+    const present = countWithPresent(scene, k);
+    const value = present ?? ordinalAt(scene, k);
+    if (value === null || value.value > 99 || value.value < 1) continue;
+    const is_edition = present !== null || countsEditions(scene, value);
+    const start = scene.tokens[value.first]?.start ?? token.start;
+    found.push({ value: value.value, at: value.last, start, end: token.end, is_edition });
+  }
+  return found;
+}
+
+function countsEditions(scene: Scene, ordinal: OrdinalValue): boolean {
+  const { first, last } = ordinal;
+  if (/^(?:number|no|nr)$/.test(wordAt(scene, first)) || EDITION.has(wordAt(scene, first)))
+    return true;
+  for (let k = last + 1; k <= last + REACH; k++) {
+    const verdict = verdictAt(scene, k, ordinal);
+    if (verdict === null) continue;
+    const end = scene.tokens[k]?.end ?? scene.end;
+    return (verdict && !isLimited(scene, end)) || isBare(scene, ordinal);
+  }
+  return isBare(scene, ordinal);
+}
+
+/** What the word at `k` says of an ordinal before it: `true` counts editions, `false` counts something else, `null` tells nothing. */
+function verdictAt(scene: Scene, k: number, ordinal: OrdinalValue): boolean | null {
+  const { first, last, value } = ordinal;
+  const next = scene.tokens[k];
+  if (next === undefined || (next.after_break && k > last + 1)) return false;
+  const is_such = wordAt(scene, last + 1) === "such";
+  if (scene.events.some((event) => event.head === k && event.article !== "verb"))
+    return is_such || !/^an?$/.test(wordAt(scene, first - 1));
+  if (EDITION.has(next.lower)) return true;
+  if (next.lower === "time") return isTimeOfHolding(scene, k, value);
+  if (VAGUE.has(next.lower)) return is_such || MAIDEN.has(wordAt(scene, last));
+  if (STOP.has(next.lower) || (next.lower === "air" && wordAt(scene, k + 1) === "force"))
+    return false;
+  return k === last + 1 ? besideOf(scene, k) : ofItsKind(scene, k);
+}
+
+/** "the fifth in a series", "the tenth between the two", "the first of two". */
+function besideOf(scene: Scene, k: number): boolean | null {
+  const word = wordAt(scene, k);
+  if (word === "between") return true;
+  if (word === "in") return /^(?:a|the|this) series\b/.test(textFrom(scene, k + 1));
+  if (
+    word === "of" &&
+    /^(?:\d+|two|three|four|five|six|several|many)\b/.test(textFrom(scene, k + 1))
+  )
+    return false;
+  return ofItsKind(scene, k);
+}
+
+function ofItsKind(scene: Scene, k: number): boolean | null {
+  return wordAt(scene, k) === "of" && wordAt(scene, k + 1) === "its" ? true : null;
+}
+
+/** "held for the 29th time", "the first time that the two armies trained together". */
+function isTimeOfHolding(scene: Scene, k: number, value: number): boolean {
+  if (scene.events.length === 0) return false;
+  const before = scene.text.slice(scene.start, scene.tokens[k]?.start ?? scene.start);
+  const behind = textFrom(scene, k + 1);
+  if (JOINING.test(before) || JOINING.test(behind.slice(0, 60))) return false;
+  const is_held = scene.tokens.some((_, j) => cueAt(scene, j, "run:"));
+  const is_together = scene.events.some((event) => event.is_joint);
+  if (value > 1) return is_held || is_together;
+  return (
+    is_together &&
+    /^(?:that |in (?:their |its )?history,? (?:that )?)?(?:the (?:two|three|four|five)|both|they)\b/.test(
+      behind,
+    )
+  );
+}
+
+/** The text from token `k` on. */
+function textFrom(scene: Scene, k: number): string {
+  const start = scene.tokens[k]?.start ?? scene.end;
+  return scene.text.slice(start, Math.min(scene.end, start + 120));
+}
+
+/** "The present exercise is their seventh", "the inaugural drills". */
+function isBare(scene: Scene, { first, last }: OrdinalValue): boolean {
+  if (MAIDEN.has(wordAt(scene, last))) return scene.events.length > 0;
+  const next = scene.tokens[last + 1];
+  return (
+    (next === undefined || next.after_break) &&
+    OWN.has(wordAt(scene, first - 1)) &&
+    scene.events.length > 0
+  );
+}
