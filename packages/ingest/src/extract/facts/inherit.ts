@@ -19,13 +19,14 @@ export function partiesOfAll(views: readonly FrameShares[], gazetteer: Gazetteer
   );
   // An exercise comes up after its parent: what that one inherited is handed on.
   return views.map((view) => {
-    const parties = withParent(view.frame, own);
+    const parties = withParent(view, own);
     own.set(view.frame, parties);
     return { view, parties };
   });
 }
 
-function withParent(frame: Frame, own: ReadonlyMap<Frame, PartyFacts>): PartyFacts {
+function withParent(view: FrameShares, own: ReadonlyMap<Frame, PartyFacts>): PartyFacts {
+  const { frame } = view;
   const parties = own.get(frame) ?? {
     participants: [],
     organisations: [],
@@ -36,7 +37,7 @@ function withParent(frame: Frame, own: ReadonlyMap<Frame, PartyFacts>): PartyFac
   if (parent === undefined || frame.parent === null || parties.participants.length > 1)
     return parties;
   if (parties.organisations.length > 0 && parties.participants.length === 0) return parties;
-  if (!isKin(frame, frame.parent, parties, parent)) return parties;
+  if (!isKin(view, frame.parent, parties, parent)) return parties;
   const known = new Set(parties.participants.map((p) => p.value));
   const added = parent.participants
     .filter((p) => !known.has(p.value))
@@ -48,13 +49,31 @@ function withParent(frame: Frame, own: ReadonlyMap<Frame, PartyFacts>): PartyFac
   return { ...parties, participants: [...parties.participants, ...added], organisations };
 }
 
-function isKin(frame: Frame, parent: Frame, own: PartyFacts, other: PartyFacts): boolean {
+/** From this weight on a name is one of an exercise. */
+const SURE = 0.6;
+
+/** "The allies held X", "the two met for X", "two exercises: X and Y": what makes the parties of a named exercise those spoken of before. */
+const SAME_PARTIES =
+  /\b(?:the (?:allies|two|three|pair|trio|neighbou?rs|partners|countries|sides|navies|armies|militaries)|both|they|their|two (?:\p{L}+ )?(?:exercises|drills|war games))\b/iu;
+
+function isKin(view: FrameShares, parent: Frame, own: PartyFacts, other: PartyFacts): boolean {
+  const { frame } = view;
   const taking = new Set(other.participants.map((p) => p.value));
   if (frame.countries.size > 0 && ![...frame.countries].some((code) => taking.has(code)))
     return false;
   const [only] = own.participants;
   if (only !== undefined && !taking.has(only.value)) return false;
+  if (frame.edition_of === parent || frame.keys.size === 0 || parent.keys.size === 0) return true;
   if ([...frame.keys].some((key) => parent.keys.has(key))) return true;
-  if (frame.keys.size === 0 || parent.keys.size === 0) return true;
-  return only !== undefined && other.participants.length === 2;
+  return only === undefined ? refersBack(view) : other.participants.length === 2;
+}
+
+/** Whether the sentence that names an exercise first speaks of parties that were named before. */
+function refersBack({ shares }: FrameShares): boolean {
+  const share = shares.find(({ anchors }) =>
+    anchors.some(({ name }) => name !== null && name.weight >= SURE),
+  );
+  if (share === undefined) return false;
+  const { reading } = share;
+  return SAME_PARTIES.test(reading.scene.text.slice(reading.start, reading.end));
 }

@@ -1,4 +1,5 @@
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
+import type { Title } from "../frames/frame.ts";
 import type { NameMention } from "../mention.ts";
 import { seriesKey } from "../names/edition.ts";
 import type { Found, FrameShares } from "./share.ts";
@@ -29,7 +30,7 @@ export function namesOf(view: FrameShares, gazetteer: Gazetteer): NameFacts {
     .map((entry, order) => ({ ...entry, order }))
     .sort((a, b) => worth(b.name, gazetteer) - worth(a.name, gazetteer) || a.order - b.order);
   const [best] = ordered;
-  if (best === undefined) return { name: null, aliases: [], series: null, series_id: null };
+  if (best === undefined) return ofSeries(view.frame.title);
   const aliases = new Map<string, Found<string>>();
   for (const { name, found: other } of ordered) {
     if (name.name.toLowerCase() !== best.name.name.toLowerCase() && !aliases.has(name.name))
@@ -46,4 +47,17 @@ function worth(name: NameMention, gazetteer: Gazetteer): number {
   const usual = gazetteer.series.get(name.series_id ?? "")?.name;
   const canonical = usual !== undefined && seriesKey(usual) === seriesKey(name.series) ? 0.05 : 0;
   return name.weight + edition + canonical;
+}
+
+/** "Last year's edition" of X bears the name of the series. */
+function ofSeries(title: Title | null): NameFacts {
+  if (title === null) return { name: null, aliases: [], series: null, series_id: null };
+  const { name, reading } = title;
+  const found = { value: name.series, span: name, reading };
+  return {
+    name: { ...found, rule: "names.of-series" },
+    aliases: [],
+    series: { ...found, rule: "names.series" },
+    series_id: name.series_id,
+  };
 }

@@ -126,6 +126,8 @@ export function owns(share: Share, span: Span): boolean {
   const all = [...share.anchors, ...share.others];
   const dated = all.filter((anchor) => covers(anchor.dated, span));
   if (dated.length > 0) return dated.some((anchor) => share.anchors.includes(anchor));
+  const listed = share.anchors.some((anchor) => anchor.dated !== null);
+  if (listed && share.reading.dates.some((date) => date.start === span.start)) return false;
   const winner = nearest(span, all);
   if (winner === null || share.anchors.includes(winner)) return winner !== null;
   return !covers(winner, span) && share.anchors.some((anchor) => anchor.group === winner.group);

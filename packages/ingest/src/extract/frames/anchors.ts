@@ -19,6 +19,7 @@ export function anchorsOf(reading: SentenceReading): Anchor[] {
     const own = dates.filter((date) => !isHabit(date) && nearest(date, spans) === piece.span);
     const parties = partiesOf(reading, piece, pieces);
     const is_aside = piece.event?.article !== "definite" && turns;
+    const is_dated = reading.dates.some((date) => nearest(date, spans) === piece.span);
     return editionsOf(piece, own, reading).map(
       ({ span, time, dated }): Anchor => ({
         start: span.start,
@@ -32,6 +33,7 @@ export function anchorsOf(reading: SentenceReading): Anchor[] {
         time,
         dated,
         is_aside,
+        is_dated,
         ...parties,
       }),
     );

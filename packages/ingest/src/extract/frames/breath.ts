@@ -5,7 +5,7 @@ import type { Anchor } from "./frame.ts";
 const BREATH =
   /^[”"’']?(?:\s\([^)]{1,40}\))?(?:\s(?:drills?|exercises?|manoeuvres|maneuvers))?(?:,|,?\s(?:and|as well as|along with|together with|plus))\s?(?:also\s)?(?:the\s|its\s|their\s|a\s)?(?:[a-z-]+\s){0,3}?(?:[Ee]xercises?\s|drills?\s)?["“‘']?$/;
 /** "one is X, the other goes by the name of Y". */
-const OTHER = /[,;]\s(?:and\s)?the\s(?:other|second)\s(?:[a-z]+\s){0,7}["“‘']?$/;
+const OTHER = /[,;]\s(?:and\s)?the\s(?:other|second)\s(?:[a-z]+\s){0,7}(?:[Ee]xercise\s)?["“‘']?$/;
 
 /** Anchors of different names that stand side by side get one group, and share time and countries: what the sentence says holds for each. */
 export function inOneBreath(anchors: readonly Anchor[], reading: SentenceReading): Anchor[] {

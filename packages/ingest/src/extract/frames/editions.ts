@@ -36,8 +36,13 @@ export function editionsOf(
   }));
 }
 
+/** How many characters a day or a month may stand farther than a year and still be the time: "a first drill this year took place in April". */
+const PRECISE = 40;
+
 function closest(span: Span, dates: readonly DateMention[]): DateMention | undefined {
-  const gap = (date: Span): number => Math.max(0, date.start - span.end, span.start - date.end);
+  const gap = (date: DateMention): number =>
+    Math.max(0, date.start - span.end, span.start - date.end) -
+    ((date.from ?? date.to ?? "").length > 4 ? PRECISE : 0);
   return [...dates].sort((a, b) => gap(a) - gap(b))[0];
 }
 

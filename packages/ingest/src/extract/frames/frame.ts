@@ -1,4 +1,5 @@
 import type { EventMention, NameMention, Span } from "../mention.ts";
+import type { SentenceReading } from "../sentence-reading.ts";
 import type { StandInForm } from "./stand-in-form.ts";
 import type { Time } from "./time.ts";
 
@@ -23,6 +24,14 @@ export interface Anchor extends Span {
   readonly organisations: ReadonlySet<string>;
   /** "also", "earlier", "separately": its sentence turns to something else. */
   readonly is_aside: boolean;
+  /** A date stands beside it, though perhaps one of an unknown year. */
+  readonly is_dated: boolean;
+}
+
+/** A name with the sentence that it stands in. */
+export interface Title {
+  readonly name: NameMention;
+  readonly reading: SentenceReading;
 }
 
 /** One exercise while an article is read: all anchors that speak of it. */
@@ -43,9 +52,11 @@ export interface Frame {
   /** Mentioned beside the main one: an earlier edition, another exercise. */
   is_background: boolean;
   /** The exercise that was spoken of when this one came up. */
-  readonly parent: Frame | null;
+  parent: Frame | null;
   /** The exercise that it is another edition of, where only that one is named. */
-  readonly edition_of: Frame | null;
+  edition_of: Frame | null;
+  /** The name of the series, where its own words do not name it. */
+  title: Title | null;
 }
 
 /** An empty frame. */
@@ -68,5 +79,6 @@ export function newFrame(
     is_background,
     parent,
     edition_of,
+    title: null,
   };
 }

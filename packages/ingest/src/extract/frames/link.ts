@@ -3,6 +3,7 @@ import type { SentenceReading } from "../sentence-reading.ts";
 import { add } from "./add.ts";
 import { anchorsOf } from "./anchors.ts";
 import { companyOf, dissolve, isPlural } from "./company.ts";
+import { entitle } from "./entitle.ts";
 import type { Anchor, Frame } from "./frame.ts";
 import type { Linking, Placed } from "./linking.ts";
 import { mergeFrames } from "./merge.ts";
@@ -30,7 +31,9 @@ export function linkFrames(
     companies: [],
   };
   for (const reading of readings) linkSentence(reading, linking);
-  return mergeFrames(dissolve(linking.frames, linking.companies));
+  const frames = mergeFrames(dissolve(linking.frames, linking.companies));
+  entitle(frames, readings);
+  return frames;
 }
 
 function linkSentence(reading: SentenceReading, linking: Linking): void {

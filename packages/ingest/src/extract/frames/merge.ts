@@ -8,10 +8,19 @@ import { sameMonth, timesAgree } from "./time.ts";
  */
 export function mergeFrames(frames: readonly Frame[]): Frame[] {
   const kept: Frame[] = [];
+  const gone = new Map<Frame, Frame>();
   for (const frame of frames) {
     const twin = kept.find((other) => areOne(other, frame));
-    if (twin === undefined) kept.push(frame);
-    else swallow(twin, frame);
+    if (twin === undefined) {
+      kept.push(frame);
+      continue;
+    }
+    swallow(twin, frame);
+    gone.set(frame, twin);
+  }
+  for (const frame of kept) {
+    frame.parent = (frame.parent && gone.get(frame.parent)) ?? frame.parent;
+    frame.edition_of = (frame.edition_of && gone.get(frame.edition_of)) ?? frame.edition_of;
   }
   return kept;
 }

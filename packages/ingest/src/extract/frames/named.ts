@@ -2,8 +2,8 @@ import type { NameMention } from "../mention.ts";
 import { join } from "./company.ts";
 import { editionsAgree, partiesFit, timeFits, yearFits } from "./fit.ts";
 import type { Anchor, Frame } from "./frame.ts";
-import { type Linking, open, type Placed } from "./linking.ts";
-import { doubleParts, isAlias } from "./same-name.ts";
+import { type Linking, open, openEdition, type Placed } from "./linking.ts";
+import { doubleParts, isAlias, isShort } from "./same-name.ts";
 
 /** The frame that a named anchor belongs to: of the same name, edition and time, else a new one. */
 export function named(anchor: Anchor, previous: Placed | null, linking: Linking): Frame | null {
@@ -17,15 +17,29 @@ export function named(anchor: Anchor, previous: Placed | null, linking: Linking)
   const fitting = same.filter((f) => yearFits(f, anchor, linking.year));
   const [first] = fitting;
   const known = fitting.find((f) => f === linking.focus) ?? first;
-  if (!anchor.is_listed) return known ?? adopt(anchor, linking) ?? open(linking, anchor);
+  if (!anchor.is_listed)
+    return known ?? adopt(anchor, linking) ?? openBeside(same, anchor, linking);
   const umbrella = adopt(anchor, linking);
-  const frame = known ?? open(linking, anchor);
+  const frame = known ?? openBeside(same, anchor, linking);
   if (frame !== null) join(linking.companies, anchor, frame, umbrella);
   return frame;
 }
 
+/** A new frame; beside another edition of the same series it is one of that. */
+function openBeside(same: readonly Frame[], anchor: Anchor, linking: Linking): Frame | null {
+  const [first] =
+    same.length > 0
+      ? same
+      : linking.frames.filter((f) => anchor.name !== null && isNamed(f, anchor.name));
+  return first === undefined
+    ? open(linking, anchor)
+    : openEdition(linking, first.edition_of ?? first);
+}
+
 function isNamed(frame: Frame, name: NameMention): boolean {
-  return frame.keys.has(name.key) || doubleParts(name).some((part) => frame.parts.has(part));
+  if (frame.keys.has(name.key) || doubleParts(name).some((part) => frame.parts.has(part)))
+    return true;
+  return frame.anchors.some((anchor) => anchor.name !== null && isShort(name, anchor.name));
 }
 
 /** An unnamed exercise that the text spoke of before may be the one that is named now. */

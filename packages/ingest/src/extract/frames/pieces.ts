@@ -19,7 +19,7 @@ export interface Piece {
 
 /** The pieces of one sentence, in order; a name takes the exercise word beside it along. */
 export function piecesOf(reading: SentenceReading): Piece[] {
-  const names = reading.names.filter((name) => isCredible(name, reading));
+  const names = apart(reading.names.filter((name) => isCredible(name, reading)));
   const taken = new Set<EventMention>();
   const pieces: Piece[] = [];
   for (const name of names) {
@@ -61,6 +61,17 @@ function closest(name: NameMention, events: readonly EventMention[]): EventMenti
     (best, event) => (best === null || gap(event) < gap(best) ? event : best),
     null,
   );
+}
+
+/** "Behind Exercise Amber Tide": of two names that share words the surer one stays, else the later one. */
+function apart(names: readonly NameMention[]): NameMention[] {
+  const kept: NameMention[] = [];
+  for (const name of names) {
+    const before = kept.at(-1);
+    if (before === undefined || before.end <= name.start) kept.push(name);
+    else if (name.weight >= before.weight) kept[kept.length - 1] = name;
+  }
+  return kept;
 }
 
 function isCredible(name: NameMention, reading: SentenceReading): boolean {

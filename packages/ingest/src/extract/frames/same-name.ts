@@ -22,6 +22,13 @@ export function isAlias(
   return LINK.test(between);
 }
 
+/** "Ulchi" for "Ulchi Freedom Guardian": the first words of a longer name, at least five letters. */
+export function isShort(name: NameMention, full: NameMention): boolean {
+  const [a, b] = [name.series.toLowerCase(), full.series.toLowerCase()];
+  if (a.length < 5 || b.length < 5 || a === b) return false;
+  return a.startsWith(`${b} `) || b.startsWith(`${a} `);
+}
+
 /** Year and part of each half of a double name: "Zapad/Interaction-2021" and "West/Interaction-2021" share one. None for a single name. */
 export function doubleParts(name: NameMention): string[] {
   const parts = name.series.toLowerCase().split(/\s*[/–—]\s*/);

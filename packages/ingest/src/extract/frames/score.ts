@@ -47,7 +47,7 @@ export function scoreOf(frame: Frame, anchor: Anchor, standing: Standing): numbe
 
 function timeScore(frame: Frame, anchor: Anchor, { year }: Standing): number {
   const { time } = anchor;
-  if (time === null) return 0;
+  if (time === null) return anchor.is_aside && anchor.is_dated ? SIGNS.turned_away : 0;
   if (!timeFits(frame, anchor, year)) return SIGNS.other_time;
   if (frame.times.some((t) => sameMonth(t, time))) return SIGNS.month;
   return anchor.is_aside ? SIGNS.turned_away : 0;

@@ -7,7 +7,7 @@ import type { StandIn } from "./stand-ins.ts";
 const EARLY = 12;
 /** "it", "both countries", "the two": what goes on about the exercise. */
 const ANAPHOR =
-  /\b(?:it|they|them|both|the (?:two|three|four|pair|countries|sides|navies|armies|militaries|neighbou?rs)|each)\b/i;
+  /\b(?:it|they|them|both|the (?:two|three|four|pair|countries|sides|navies|armies|militaries|neighbou?rs)|each)\b|\b(?:took part|participated|were involved|attended)(?![^.;]*\bin (?!it\b|them\b)\p{L})/iu;
 const HELD = new Set([
   "role:participant",
   "status:held",

@@ -1,6 +1,7 @@
+import type { EventMention } from "../mention.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
 import type { Anchor, Frame } from "./frame.ts";
-import { type Linking, open, type Placed } from "./linking.ts";
+import { type Linking, open, openEdition, type Placed } from "./linking.ts";
 import { noveltyOf, type Standing, scoreOf } from "./score.ts";
 
 /** The frame that "the drills" or "a joint exercise" speaks of; `null` where the words tell of none in particular. */
@@ -11,7 +12,7 @@ export function unnamed(
   linking: Linking,
 ): Frame | null {
   const { event } = anchor;
-  if (event === null) return null;
+  if (event === null || isDenied(event, reading)) return null;
   if (linking.frames.length === 0) return open(linking, anchor);
   const standing: Standing = {
     partner: previous?.frame ?? null,
@@ -30,7 +31,26 @@ export function unnamed(
     most = score;
   }
   if (best !== null) return best;
-  return novelty >= 0 ? open(linking, anchor) : null;
+  if (novelty < 0) return null;
+  const { focus } = standing;
+  return isEdition(anchor, focus)
+    ? openEdition(linking, focus.edition_of ?? focus)
+    : open(linking, anchor);
+}
+
+/** "These are no drills". */
+function isDenied({ start }: EventMention, { scene }: SentenceReading): boolean {
+  return /\b(?:not|no|never|without|neither|nor)\s$/i.test(
+    scene.text.slice(Math.max(scene.start, start - 9), start),
+  );
+}
+
+/** "The drill was last held in 2021": another edition of the named exercise that the text is about. */
+function isEdition({ event, countries }: Anchor, focus: Frame | null): focus is Frame {
+  const origin = focus?.edition_of ?? focus;
+  if (origin === null || origin.keys.size === 0 || origin.kind !== event?.kind) return false;
+  if (event.article !== "definite") return false;
+  return [...countries].every((code) => origin.countries.has(code));
 }
 
 /** The frame that "the drills" speaks of: the last one; in a new paragraph rather the main one than a background. */

@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { shareSentences } from "../src/extract/facts/share.ts";
+import { linkFrames } from "../src/extract/frames/link.ts";
+import type { Report } from "../src/extract/report.ts";
+import { gazetteer, readingsOf, reportsOf } from "./knowledge.ts";
+
+const OPENING =
+  "The navies of Chile and Peru opened the joint exercise Amber Tide 2024 off Callao on Monday.";
+
+/** The exercises of a text as name, start and participants. */
+function told(text: string, published = "2024-05-03"): string[] {
+  return reportsOf(text, published).map(line);
+}
+
+function line({ name, start, participants }: Report): string {
+  return `${name} ${start} ${[...participants].sort().join("+")}`;
+}
+
+describe("editions told without an exercise word", () => {
+  it.each([
+    ["a year's edition", "Last year's edition, near Arica, drew 900 troops.", "2023"],
+    ["an edition of a year", "The 2019 edition was held near Arica.", "2019"],
+    ["the first one", "The first one, near Arica, was in 2007.", "2007"],
+    ["an order without a noun", "The first was held near Arica in 2007.", "2007"],
+    ["its predecessor", "Its predecessor, in May 2021, was smaller.", "2021-05"],
+    ["the next one", "The next one will be held in Peru in 2026.", "2026"],
+    ["it, a year ago", "A year ago, 900 sailors from both countries took part in it.", "2023"],
+    ["the two, in another year", "In 2022 the two navies trained off Arica.", "2022"],
+    ["the drill, last held", "The drill was last held in September 2021.", "2021-09"],
+  ])("finds %s", (_what, sentence, start) => {
+    expect(told(`${OPENING} ${sentence}`)).toContain(`Amber Tide ${start} CHL+PER`);
+  });
+
+  it.each([
+    ["similar ones in two years", "Similar ones were held in 2019 and 2022."],
+    ["exercises of two years", "It follows earlier joint exercises of 2019 and 2022."],
+  ])("opens one for each of %s, without the name of the series", (_what, sentence) => {
+    const exercises = told(`${OPENING} ${sentence}`).slice(1);
+    expect(exercises).toEqual(["null 2019 CHL+PER", "null 2022 CHL+PER"]);
+  });
+
+  it.each([
+    ["previous editions in general", "Previous editions taught both navies a lot."],
+    ["the number of this one", "It is the third one of the two countries."],
+    ["the present edition", "The fifth edition has begun well, an officer said."],
+    ["parts", "The first phase is over; the second was held at sea."],
+    ["a year without an exercise", "In 2014 the two signed a treaty on trade."],
+    ["a country that takes no part", "In 2022 ships of Spain took part in a parade."],
+  ])("opens none for %s", (_what, sentence) => {
+    expect(told(`${OPENING} ${sentence}`)).toHaveLength(1);
+  });
+
+  it("goes back to the main exercise for what is still to come", () => {
+    const text = `${OPENING} Last year's edition was held near Arica. Some 900 soldiers will come ashore.`;
+    const readings = readingsOf(text, "2024-05-03");
+    const frames = linkFrames(readings, gazetteer, "2024-05-03");
+    const sentences = shareSentences(frames, readings).map(({ shares }) =>
+      shares.map(({ reading }) => reading.index),
+    );
+    expect(sentences).toEqual([[0, 2], [1]]);
+  });
+});
+
+describe("exercises side by side", () => {
+  const pair = "The exercises Amber Tide and Stone Bridge";
+
+  it("shares what is said of both", () => {
+    const text = `${pair} start on Saturday, the armies of Chile and Peru said. Both exercises last until May 20.`;
+    expect(reportsOf(text, "2024-05-03").map((r) => [r.name, r.start, r.end])).toEqual([
+      ["Amber Tide", "2024-05-04", "2024-05-20"],
+      ["Stone Bridge", "2024-05-04", "2024-05-20"],
+    ]);
+  });
+
+  it("hands an unnamed opening on to both that it turns out to be", () => {
+    const text =
+      "Soldiers of Chile and Peru start a week of joint training on Saturday, officers said. " +
+      "Two exercises run side by side: one is Exercise Amber Tide, the other goes by the name of Exercise Stone Bridge.";
+    expect(told(text)).toEqual([
+      "Amber Tide 2024-05-04 CHL+PER",
+      "Stone Bridge 2024-05-04 CHL+PER",
+    ]);
+  });
+
+  it("takes two names of one exercise for one", () => {
+    const text =
+      'The navies of Chile and Peru began a joint drill on Thursday. It went by two names, "Amber Tide 2024" and "Marea 2024".';
+    expect(told(text)).toHaveLength(1);
+  });
+});
+
+describe("mentions that are no exercise of their own", () => {
+  it.each([
+    ["a denial", "Talks in Lima on Friday are no military exercise, a spokesman said."],
+    ["a drill of a third country", "Brazil held a large drill near Manaus in May."],
+    ["ships of one country on patrol", "Two British frigates were on patrol there in March 2024."],
+    ["drills in general", "Regular drills like these have been held for years."],
+  ])("leaves out %s", (_what, sentence) => {
+    expect(told(`${OPENING} ${sentence}`)).toHaveLength(1);
+  });
+
+  it("keeps the exercise of two navies of which only one is told", () => {
+    const text =
+      "The rescue ship sailed for an exercise of the two navies off Callao, Peru's defence ministry said.";
+    expect(told(text)).toHaveLength(1);
+  });
+});
