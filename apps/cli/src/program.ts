@@ -3,6 +3,7 @@ import { addBuildCommand } from "./commands/build.ts";
 import { addEvaluateCommand } from "./commands/evaluate.ts";
 import { addExplainCommand } from "./commands/explain.ts";
 import { addExtractCommand } from "./commands/extract.ts";
+import { addFitCommand } from "./commands/fit.ts";
 import { addQueryCommand } from "./commands/query.ts";
 import { addValidateCommand } from "./commands/validate.ts";
 import type { Context, ExitCode } from "./context.ts";
@@ -16,6 +17,7 @@ const COMMANDS = [
   addQueryCommand,
   addExplainCommand,
   addValidateCommand,
+  addFitCommand,
 ];
 
 const HELP = `

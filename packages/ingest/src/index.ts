@@ -12,6 +12,9 @@ export type {
   PredictedExercise,
   Prediction,
 } from "./evaluate/label.ts";
+export { crossValidate } from "./fit/cross-validation.ts";
+export { type Outcome, outcomesOf } from "./fit/examples.ts";
+export { fitWeights, type WeightRow } from "./fit/fit.ts";
 export {
   type BuildOptions,
   type BuildProgress,
@@ -21,6 +24,7 @@ export {
   type ExtractedItem,
   type ExtractOptions,
   extractArticles,
+  weighArticles,
 } from "./pipeline.ts";
 export type { ExtractedArticle, ExtractedExercise } from "./publish/extracted-article.ts";
 export type { QuotedEvidence } from "./publish/rows.ts";

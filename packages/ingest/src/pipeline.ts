@@ -6,7 +6,8 @@ import type { Document } from "./clean/document.ts";
 import type { CleanKnowledge } from "./clean/knowledge.ts";
 import { createDuplicateIndex } from "./clean/near-duplicates.ts";
 import { ingestError } from "./errors.ts";
-import { extract } from "./extract/extract.ts";
+import { assemble, extract } from "./extract/extract.ts";
+import type { Composed } from "./extract/facts/compose.ts";
 import type { Report } from "./extract/report.ts";
 import type { Gazetteer } from "./gazetteer/gazetteer.ts";
 import { loadGazetteer } from "./gazetteer/load.ts";
@@ -147,6 +148,19 @@ export async function* extractArticles(options: ExtractOptions): AsyncGenerator<
   for await (const item of readDocuments(options, knowledge)) {
     if (item.type === "rejection") yield item;
     else yield { type: "article", article: toExtractedArticle(item.document, item.reports) };
+  }
+}
+
+/** What was weighed for the exercises of each article, by its `id`; what cannot be read is left out. */
+export async function* weighArticles(
+  options: ExtractOptions,
+): AsyncGenerator<{ readonly id: string; readonly composed: readonly Composed[] }> {
+  const knowledge = await loadKnowledge(options.gazetteer_dir);
+  for await (const item of read(options.paths, { base: options.base })) {
+    if (item.type === "rejection") continue;
+    const document = clean(item.article, knowledge);
+    if ("reason" in document) continue;
+    yield { id: document.article.id, composed: assemble(document, knowledge) };
   }
 }
 

@@ -31,6 +31,7 @@ export const smallGazetteer: Readonly<Record<string, string>> = {
     "missile-boat,missile-boats,missile boat,ship,naval,Two missile-boats came.\n",
   "abbreviations.csv": "abbreviation,example\ngen,Gen. Novak came.\n",
   "publishers.csv": "host,dateline,name\nexample.org,Wire,The Wire\n",
+  "weights.csv": "decision,sign,weight\nplaces,rel:phrase,1.5\n",
 };
 
 /** A new folder with the small gazetteer, for the running test; `changes` replace files, `null` leaves one out. */

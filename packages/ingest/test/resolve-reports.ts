@@ -58,6 +58,7 @@ export const GAZETTEER: Gazetteer = {
   assets: new Map(),
   abbreviations: new Set(),
   publishers: new Map(),
+  weights: new Map(),
 };
 
 const EMPTY: ReportValues = {

@@ -4,9 +4,8 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Context, ExitCode } from "../context.ts";
 import { formatErrors, formatEvaluation } from "../evaluation-text.ts";
 import { gazetteerFolder, gazetteerOption } from "../gazetteer-option.ts";
+import { type Half, halfOf } from "../half.ts";
 import { formatRejection } from "../rejection-text.ts";
-
-type Half = "develop" | "check";
 
 interface Options {
   readonly errors?: true;
@@ -28,12 +27,6 @@ function parseShare(text: string): number {
   if (text.trim() === "" || !(share >= 0 && share <= 1))
     throw new InvalidArgumentError("expected a number from 0 to 1.");
   return share;
-}
-
-/** Articles whose number ends in 0 to 4 are for development, the others for checking. */
-function halfOf(id: string): Half {
-  const digits = /\d+(?=\D*$)/.exec(id)?.[0] ?? "0";
-  return Number(digits.at(-1)) <= 4 ? "develop" : "check";
 }
 
 async function predict(files: readonly GoldFile[], options: Options, context: Context) {

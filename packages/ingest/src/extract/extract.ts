@@ -1,6 +1,6 @@
 import type { Document } from "../clean/document.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
-import { compose } from "./facts/compose.ts";
+import { type Composed, compose } from "./facts/compose.ts";
 import { partiesOfAll } from "./facts/inherit.ts";
 import { shareSentences } from "./facts/share.ts";
 import { linkFrames } from "./frames/link.ts";
@@ -14,6 +14,13 @@ import type { SentenceReading } from "./sentence-reading.ts";
  * the fields. One report for each exercise, in the order of first mention; `[]` where the text is about none.
  */
 export function extract(document: Document, gazetteer: Gazetteer): Report[] {
+  return assemble(document, gazetteer)
+    .filter(({ is_exercise }) => is_exercise)
+    .map(({ report }) => report);
+}
+
+/** Does what `extract` does and tells what was weighed, also for what turned out to be no exercise: what weights are fitted on. */
+export function assemble(document: Document, gazetteer: Gazetteer): Composed[] {
   if (document.sentences.length === 0) return [];
   let published = document.published;
   let readings = readSentences(document, gazetteer, published);
@@ -25,9 +32,9 @@ export function extract(document: Document, gazetteer: Gazetteer): Report[] {
   }
   const frames = linkFrames(readings, gazetteer, published);
   const views = shareSentences(frames, readings);
-  return partiesOfAll(views, gazetteer)
-    .map(({ view, parties }) => compose(view, parties, document, gazetteer))
-    .filter((report): report is Report => report !== null);
+  return partiesOfAll(views, gazetteer).map(({ view, parties }) =>
+    compose(view, parties, document, gazetteer),
+  );
 }
 
 /** Where nothing dates the article, the latest edition that it names gives the year that "this month" lies in. */

@@ -1,3 +1,5 @@
+import type { Weights } from "./weights.ts";
+
 /** Domains of training, as the tables hold them. */
 export type Domain = "land" | "naval" | "air" | "missile_defence" | "cyber" | "space";
 
@@ -129,4 +131,6 @@ export interface Gazetteer {
   readonly abbreviations: ReadonlySet<string>;
   /** Publisher by host name without `www.` ("tass.com" to "TASS") and by the name used in datelines in upper case ("TASS"). */
   readonly publishers: ReadonlyMap<string, string>;
+  /** Fitted to labelled articles. */
+  readonly weights: Weights;
 }

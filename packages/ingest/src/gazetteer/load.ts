@@ -11,6 +11,7 @@ import {
   readOtherNames,
   readPublishers,
 } from "./vocabulary.ts";
+import { readWeights } from "./weights.ts";
 
 /** The gazetteer, and what its author should look at: aliases that stand twice or clash, rows without an example. */
 export interface LoadedGazetteer {
@@ -47,6 +48,7 @@ export async function loadGazetteer(dir: string): Promise<LoadedGazetteer> {
     assets: await readAssets(dir, warnings),
     abbreviations: await readAbbreviations(dir, warnings),
     publishers: await readPublishers(dir),
+    weights: await readWeights(dir),
   };
   return { gazetteer, warnings };
 }

@@ -1,10 +1,12 @@
 import type { Document } from "../../clean/document.ts";
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
+import { type Judged, judge } from "../judge/judge.ts";
 import type { Evidence, Report, ReportField, ReportForce } from "../report.ts";
 import { datesOf } from "./dates.ts";
 import { domainsOf } from "./domains.ts";
+import { exerciseSigns } from "./exercise-signs.ts";
 import { forcesOf } from "./forces.ts";
-import { confidenceOf } from "./keep.ts";
+import { mayBeOne } from "./keep.ts";
 import { namesOf } from "./name.ts";
 import { ordinalOf } from "./ordinal.ts";
 import type { PartyFacts } from "./parties.ts";
@@ -13,21 +15,28 @@ import { quoteAround } from "./quote.ts";
 import type { Found, FrameShares } from "./share.ts";
 import { statusOf } from "./status.ts";
 
-/** Fills every field of a report from the sentences of one exercise, each value with its evidence; `null` where it is no exercise of several countries. */
+/** A report and what was weighed for it. */
+export interface Composed {
+  readonly report: Report;
+  /** `false` where it is no exercise of several countries, or none in particular. */
+  readonly is_exercise: boolean;
+  readonly judged: readonly Judged[];
+}
+
+/** Fills every field of a report from the sentences of one exercise, each value with its evidence. */
 export function compose(
   view: FrameShares,
   parties: PartyFacts,
   document: Document,
   gazetteer: Gazetteer,
-): Report | null {
+): Composed {
   const { text, published } = document;
   const names = namesOf(view, gazetteer);
   const dates = datesOf(view, published);
   const status = statusOf(view, dates, published);
   const ordinal = ordinalOf(view, published);
-  const places = placesOf(view, gazetteer);
-  const hosts = unique([...parties.hosts, ...places.hosts]);
-  const domains = domainsOf(view);
+  const places = placesOf(view, parties, gazetteer);
+  const domains = domainsOf(view, gazetteer);
   const forces = forcesOf(view);
   const kind = kindOf(view);
   const evidence: Evidence[] = [];
@@ -50,7 +59,7 @@ export function compose(
   cite("participants", parties.participants);
   cite("organisations", parties.organisations);
   cite("observers", parties.observers);
-  cite("host", hosts);
+  cite("host", places.hosts);
   cite("domains", domains.domains);
   cite("places", places.places, (place) => place.name);
   cite("personnel", [forces.personnel]);
@@ -68,7 +77,7 @@ export function compose(
     participants: parties.participants.map((p) => p.value),
     organisations: parties.organisations.map((o) => o.value),
     observers: parties.observers.map((o) => o.value),
-    host: hosts.map((h) => h.value),
+    host: places.hosts.map((h) => h.value),
     domains: domains.domains.map((d) => d.value),
     derived_domains: domains.derived,
     places: places.places.map((p) => p.value),
@@ -77,8 +86,34 @@ export function compose(
     confidence: 0,
     evidence,
   };
-  const confidence = confidenceOf(report, view, gazetteer);
-  return confidence === 0 ? null : { ...report, confidence };
+  return weigh(report, [...parties.judged, ...places.judged, ...domains.judged], view, gazetteer);
+}
+
+/** Decides whether it is an exercise of several countries; how sure that is becomes its confidence. */
+function weigh(
+  report: Report,
+  judged: readonly Judged[],
+  view: FrameShares,
+  gazetteer: Gazetteer,
+): Composed {
+  const signs = exerciseSigns(report, judged, view, gazetteer);
+  const exercise = judge(gazetteer.weights, "exercise", report.name ?? "", signs);
+  const confidence = Math.round(Math.min(exercise.probability, 0.99) * 100) / 100;
+  return {
+    report: { ...report, confidence },
+    is_exercise:
+      mayBeOne(report, view, gazetteer) && exercise.probability >= (isPlain(signs) ? PLAIN : KEEP),
+    judged: [...judged, exercise],
+  };
+}
+
+/** An exercise is kept from this probability on. */
+const KEEP = 0.5;
+/** The main subject of the text, called joint in one sentence with two countries that act, needs less. */
+const PLAIN = 0.2;
+
+function isPlain(signs: ReadonlySet<string>): boolean {
+  return signs.has("clear:2j|main");
 }
 
 function kindOf(view: FrameShares): Found<"exercise" | "patrol"> | null {
@@ -94,10 +129,6 @@ function kindOf(view: FrameShares): Found<"exercise" | "patrol"> | null {
     };
   }
   return null;
-}
-
-function unique<T>(found: readonly Found<T>[]): Found<T>[] {
-  return found.filter((one, k) => found.findIndex((other) => other.value === one.value) === k);
 }
 
 function evidenceOf<T>(field: ReportField, found: Found<T>, value: string, text: string): Evidence {

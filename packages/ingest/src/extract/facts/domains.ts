@@ -1,49 +1,89 @@
-import type { Domain } from "../../gazetteer/gazetteer.ts";
-import { governorOf } from "../frames/govern.ts";
+import type { Domain, Gazetteer } from "../../gazetteer/gazetteer.ts";
+import { type Judged, judge, sumOf } from "../judge/judge.ts";
 import type { DomainMention } from "../mention.ts";
-import { type Found, type FrameShares, owns, type Share } from "./share.ts";
+import { relationOf, settingSigns, wideRelation } from "./relation.ts";
+import type { Found, FrameShares, Share } from "./share.ts";
 
 /** A domain and whether forces alone show it. */
 export interface DomainFacts {
-  readonly domains: Found<Domain>[];
-  readonly derived: Domain[];
+  readonly domains: readonly Found<Domain>[];
+  readonly derived: readonly Domain[];
+  /** What was weighed. */
+  readonly judged: readonly Judged[];
 }
 
-/** How near, in characters, a word of training or taking part stands to what shows the domain. */
-const CLOSE = 80;
-/** How many sentences behind a mention of the exercise still speak of it. */
-const REACH = 3;
+interface Candidate {
+  readonly value: Domain;
+  readonly signs: Set<string>;
+  found: Found<Domain>;
+  best: number;
+  is_derived: boolean;
+}
 
 /** The domains that the sentences of an exercise support. */
-export function domainsOf(view: FrameShares): DomainFacts {
-  const said = new Map<Domain, Found<Domain>>();
-  const derived = new Map<Domain, Found<Domain>>();
-  for (const share of view.shares) {
-    if (share.distance > REACH) continue;
-    for (const mention of share.reading.domains) {
-      if (!counts(mention, share)) continue;
-      const map = mention.is_derived ? derived : said;
-      if (map.has(mention.domain)) continue;
-      map.set(mention.domain, {
-        value: mention.domain,
-        span: mention,
-        reading: share.reading,
-        rule: mention.rule,
-      });
-    }
-  }
-  const only = [...derived.values()].filter((d) => !said.has(d.value));
-  return { domains: [...said.values(), ...only], derived: only.map((d) => d.value) };
+export function domainsOf(view: FrameShares, gazetteer: Gazetteer): DomainFacts {
+  const candidates = gather(view, gazetteer);
+  addCompany(candidates, view, gazetteer);
+  const judged = candidates.map((c) => judge(gazetteer.weights, "domains", c.value, c.signs));
+  const accepted = candidates.filter((_, k) => (judged[k]?.probability ?? 0) >= 0.5);
+  return {
+    domains: accepted.map((candidate) => candidate.found),
+    derived: accepted.filter((c) => c.is_derived).map((c) => c.value),
+    judged,
+  };
 }
 
-function counts(mention: DomainMention, share: Share): boolean {
-  if (governorOf(share.reading, mention) === "other") return false;
-  if (share.anchors.length > 0) return owns(share, mention);
-  const { cues } = share.reading.scene;
-  return cues.some(
-    (cue) =>
-      (cue.class === "role:participant" || cue.class === "training:verb") &&
-      cue.start - mention.end < CLOSE &&
-      mention.start - cue.end < CLOSE,
+function gather(view: FrameShares, gazetteer: Gazetteer): Candidate[] {
+  const candidates = new Map<Domain, Candidate>();
+  for (const share of view.shares) {
+    for (const mention of share.reading.domains) {
+      const value = mention.domain;
+      const signs = domainSigns(mention, share, view);
+      const best = sumOf(gazetteer.weights, "domains", signs);
+      const found = { value, span: mention, reading: share.reading, rule: mention.rule };
+      const known = candidates.get(value);
+      if (known === undefined) {
+        const { is_derived } = mention;
+        candidates.set(value, { value, signs: new Set(signs), found, best, is_derived });
+        continue;
+      }
+      for (const sign of signs) known.signs.add(sign);
+      known.signs.add("again");
+      known.is_derived &&= mention.is_derived;
+      if (best > known.best) Object.assign(known, { found, best });
+    }
+  }
+  return [...candidates.values()];
+}
+
+function domainSigns(mention: DomainMention, share: Share, view: FrameShares): string[] {
+  const relation = relationOf(share, mention);
+  const wide = wideRelation(relation);
+  const how = mention.rule.slice("domains.".length);
+  const signs = [
+    ...settingSigns(share, mention, relation),
+    `how:${how}`,
+    `${how}|${relation}`,
+    `${how}|${wide}|${mention.domain}`,
+    `${mention.domain}`,
+  ];
+  if (view.frame.is_background) signs.push(`background|${wide}|${how}`);
+  return signs;
+}
+
+/** Signs that compare a domain with the others and with what is known of the series. */
+function addCompany(
+  candidates: readonly Candidate[],
+  view: FrameShares,
+  gazetteer: Gazetteer,
+): void {
+  const usual = new Set(
+    [...view.frame.keys].flatMap((key) => gazetteer.series.get(key)?.domains ?? []),
   );
+  const all = new Set(candidates.map((c) => c.value));
+  for (const { value, signs } of candidates) {
+    if (usual.size > 0) signs.add(usual.has(value) ? "usual" : "unusual");
+    for (const other of all) if (other !== value) signs.add(`${value}|beside:${other}`);
+    if (all.size === 1) signs.add("alone");
+  }
 }

@@ -32,6 +32,7 @@ function withParent(view: FrameShares, own: ReadonlyMap<Frame, PartyFacts>): Par
     organisations: [],
     observers: [],
     hosts: [],
+    judged: [],
   };
   const parent = frame.parent === null ? undefined : own.get(frame.parent);
   if (parent === undefined || frame.parent === null || parties.participants.length > 1)

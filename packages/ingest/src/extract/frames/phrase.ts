@@ -1,4 +1,4 @@
-import type { EventMention, PartyMention } from "../mention.ts";
+import type { EventMention, Span } from "../mention.ts";
 
 /** How far behind the exercise word its partners may stand, in characters. */
 const REACH = 80;
@@ -8,7 +8,7 @@ const COMPLEMENT =
 
 /** Whether a party stands in the noun phrase of an exercise: inside of it, or behind "with", "between", "of". `end` is where all words for the exercise end. */
 export function inPhraseOf(
-  party: PartyMention,
+  party: Span,
   event: EventMention,
   end: number,
   text: string,
@@ -24,7 +24,7 @@ const HOLDS =
   /^(?:\s\p{L}+){0,4}?\s(?:hold|holds|held|holding|conduct|conducts|conducted|conducting|stage|stages|staged|launch|launches|launched|open|opens|opened|start|starts|started|began|begin|begins|kicks? off|kicked off|host|hosts|hosted|end|ends|ended|finish|finished|wrap up|wrapped up|practi[sc]ed|carried out|run|runs|ran)(?:\s\p{L}+){0,2}\s$/u;
 
 /** Whether a party before an exercise is said to hold it. */
-export function isHolder(party: PartyMention, event: EventMention, text: string): boolean {
+export function isHolder(party: Span, event: EventMention, text: string): boolean {
   if (party.end > event.start || event.start - party.end > REACH) return false;
   return HOLDS.test(text.slice(party.end, event.start));
 }

@@ -1,0 +1,128 @@
+import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
+import type { Anchor } from "../frames/frame.ts";
+import type { Judged } from "../judge/judge.ts";
+import type { PartyMention } from "../mention.ts";
+import type { Report } from "../report.ts";
+import { cueAt, wordAt } from "../scene.ts";
+import { type FrameShares, owns, type Share } from "./share.ts";
+
+/** What speaks for and against a frame being one exercise of several countries. */
+export function exerciseSigns(
+  report: Report,
+  judged: readonly Judged[],
+  view: FrameShares,
+  gazetteer: Gazetteer,
+): Set<string> {
+  const several = report.participants.length > 1 || report.organisations.length > 0;
+  const who = several ? "several" : report.participants.length === 1 ? "one" : "nobody";
+  const named = report.name === null ? "unnamed" : "named";
+  const place = view.frame.is_background ? "background" : "main";
+  const clear = clearest(view);
+  return new Set([
+    `${named}|${who}`,
+    `${named}|${who}|${place}`,
+    `clear:${clear}`,
+    `clear:${clear}|${named}`,
+    `clear:${clear}|${place}`,
+    ...partySigns(report, judged),
+    ...nameSigns(view, gazetteer),
+    ...view.frame.anchors.flatMap((anchor) => anchorSigns(anchor, view)),
+    ...wholeSigns(view),
+    ...factSigns(report, `${named}|${place}`),
+  ]);
+}
+
+const ACTING = new Set<PartyMention["role"]>(["actor", "force", "host"]);
+
+/** How many countries act beside the words of the exercise in the clearest of its sentences, and whether these call it joint. */
+function clearest(view: FrameShares): string {
+  let best = 0;
+  let joint = false;
+  for (const share of view.shares) {
+    if (share.anchors.length === 0) continue;
+    const acting = new Set(actingIn(share));
+    best = Math.max(best, Math.min(2, acting.size));
+    if (acting.size > 1 && share.anchors.some(({ event }) => event?.is_joint)) joint = true;
+  }
+  return `${best}${joint ? "j" : ""}`;
+}
+
+function actingIn(share: Share): string[] {
+  return share.reading.parties
+    .filter((p) => p.type === "country" && ACTING.has(p.role) && owns(share, p))
+    .map((p) => p.code);
+}
+
+function partySigns(report: Report, judged: readonly Judged[]): string[] {
+  const ranked = judged
+    .filter((j) => j.decision === "participants")
+    .sort((a, b) => b.probability - a.probability);
+  const phrase = ranked.filter((j) => j.signs.has("rel:phrase")).length;
+  const forces = ranked.filter((j) => j.signs.has("same|force") || j.signs.has("phrase|force"));
+  return [
+    `countries:${Math.min(3, report.participants.length)}`,
+    `organisations:${Math.min(1, report.organisations.length)}`,
+    `second:${Math.floor((ranked[1]?.probability ?? 0) * 5)}`,
+    `in-phrase:${Math.min(2, phrase)}`,
+    `forces:${Math.min(2, forces.length)}`,
+  ];
+}
+
+function nameSigns(view: FrameShares, gazetteer: Gazetteer): string[] {
+  const names = view.frame.anchors.flatMap(({ name }) => name ?? []);
+  const [first] = names;
+  if (first === undefined) return [];
+  const best = names.reduce((a, b) => (b.weight > a.weight ? b : a), first);
+  const series = gazetteer.series.get(best.series_id ?? "");
+  return [
+    `name:${best.rule}`,
+    `name-weight:${Math.round(best.weight * 10)}`,
+    best.year === null ? "name-without-year" : "name-with-year",
+    series === undefined
+      ? "series:new"
+      : `series:${series.participants.length > 1 ? "several" : "known"}`,
+  ];
+}
+
+function anchorSigns({ event, sentence }: Anchor, view: FrameShares): string[] {
+  const reading = view.shares.find((s) => s.reading.index === sentence)?.reading;
+  if (event === null || reading === undefined) return [];
+  const signs = [`article:${event.article}`, `head:${wordAt(reading.scene, event.head)}`];
+  if (event.is_joint) signs.push("joint");
+  if (event.is_other) signs.push("other");
+  if (event.is_generic) signs.push("generic");
+  if (reading.role !== "body") signs.push(`block:${reading.role}`);
+  if (cueAt(reading.scene, event.head + 1, "role:person")) signs.push("attributive");
+  return signs;
+}
+
+function wholeSigns(view: FrameShares): string[] {
+  const { anchors } = view.frame;
+  const first = anchors[0]?.sentence ?? 0;
+  const events = anchors.flatMap(({ event }) => event ?? []);
+  const taking = view.shares.some(
+    (s) => s.anchors.length > 0 && s.reading.scene.cues.some((c) => c.class === "role:participant"),
+  );
+  const services = view.shares.some((s) => s.reading.parties.some((p) => p.form === "force"));
+  return [
+    `anchors:${Math.min(4, anchors.length)}`,
+    `first:${first < 2 ? first : first < 5 ? "early" : "late"}`,
+    ...(events.length === 0 ? ["no-event"] : []),
+    ...(events.length > 0 && events.every((e) => e.is_generic) ? ["all-generic"] : []),
+    ...(taking ? ["taking-part"] : []),
+    ...(services ? ["services"] : []),
+  ];
+}
+
+function factSigns(report: Report, kind: string): string[] {
+  const { start, end, places, host, status } = report;
+  const dated = start !== null || end !== null;
+  const placed = places.length + host.length > 0;
+  return [
+    dated ? "dated" : "undated",
+    placed ? "placed" : "unplaced",
+    `${dated ? "dated" : "undated"}|${placed ? "placed" : "unplaced"}|${kind}`,
+    `status:${status}`,
+    `is:${report.kind}`,
+  ];
+}

@@ -1,0 +1,116 @@
+import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
+import { sumOf } from "../judge/judge.ts";
+import type { PartyMention } from "../mention.ts";
+import { countrySigns } from "./country-signs.ts";
+import type { Found, FrameShares, Share } from "./share.ts";
+
+/** A country or organisation that may take part, with all that its mentions say. */
+export interface PartyCandidate {
+  readonly value: string;
+  readonly signs: Set<string>;
+  /** The mention that says most. */
+  found: Found<string>;
+  best: number;
+  mentions: number;
+}
+
+/** Gathers the countries that the sentences of an exercise name, in the order of first mention. */
+export function countryCandidates(view: FrameShares, gazetteer: Gazetteer): PartyCandidate[] {
+  const { is_background } = view.frame;
+  const candidates = gather(view, gazetteer, "country", (party, share) =>
+    countrySigns(party, share, is_background),
+  );
+  addCompany(candidates, view, gazetteer);
+  return candidates;
+}
+
+/** All mentions of one type, put together by code. */
+export function gather(
+  view: FrameShares,
+  gazetteer: Gazetteer,
+  type: PartyMention["type"],
+  signsOf: (party: PartyMention, share: Share) => string[],
+): PartyCandidate[] {
+  const decision = type === "country" ? "participants" : "organisations";
+  const candidates = new Map<string, PartyCandidate>();
+  for (const share of view.shares) {
+    for (const party of share.reading.parties) {
+      if (party.type !== type) continue;
+      const signs = signsOf(party, share);
+      const best = sumOf(gazetteer.weights, decision, signs);
+      const rule = `parties.${party.role}`;
+      const found = { value: party.code, span: party, reading: share.reading, rule };
+      add(candidates, { value: party.code, signs: new Set(signs), found, best, mentions: 1 });
+    }
+  }
+  return [...candidates.values()];
+}
+
+/** Of two mentions the stronger one speaks; of the weaker ones only what they are counts. */
+function add(candidates: Map<string, PartyCandidate>, next: PartyCandidate): void {
+  const known = candidates.get(next.value);
+  if (known === undefined) {
+    candidates.set(next.value, next);
+    return;
+  }
+  const [weak, strong] = next.best > known.best ? [known, next] : [next, known];
+  const signs = new Set([...strong.signs, ...known.signs].filter((sign) => isOwn(sign, strong)));
+  for (const sign of weak.signs) if (BRIEF.test(sign)) signs.add(`also:${sign}`);
+  const mentions = known.mentions + 1;
+  candidates.set(next.value, { ...strong, signs, mentions });
+}
+
+/** What a mention is, in few words. */
+const BRIEF = /^(?:rel|role|wide|weight):/;
+
+function isOwn(sign: string, strong: PartyCandidate): boolean {
+  return sign.startsWith("also:") || strong.signs.has(sign);
+}
+
+const STRONG = ["weight:3", "weight:2", "weight:1.8", "weight:1.6"];
+
+function isStrong(candidate: PartyCandidate): boolean {
+  return STRONG.some((sign) => candidate.signs.has(sign));
+}
+
+/** Signs that compare a candidate with the others and with what is known of the series. */
+function addCompany(
+  candidates: readonly PartyCandidate[],
+  view: FrameShares,
+  gazetteer: Gazetteer,
+): void {
+  const usual = usualParties(view, gazetteer);
+  const strong = candidates.filter(isStrong).length;
+  const inPhrase = candidates.filter((c) => c.signs.has("rel:phrase")).length;
+  const joint = view.frame.anchors.some((anchor) => anchor.event?.is_joint);
+  for (const [rank, candidate] of candidates.entries()) {
+    const { signs } = candidate;
+    const own = isStrong(candidate) ? "strong" : "weak";
+    const others = Math.min(2, strong - (own === "strong" ? 1 : 0));
+    signs.add(`mentions:${Math.min(3, candidate.mentions)}|${own}`);
+    signs.add(`others:${others}|${own}`);
+    signs.add(`rank:${Math.min(3, rank)}|${own}`);
+    if (joint) signs.add(`joint|others:${others}|${own}`);
+    if (!signs.has("rel:phrase")) signs.add(`outside:${Math.min(2, inPhrase)}|${own}`);
+    if (view.frame.is_background) signs.add(`background|${own}`);
+    if (usual.size > 0) addUsual(candidate, usual, `others:${others}|${own}`);
+  }
+}
+
+function addUsual(
+  { value, signs }: PartyCandidate,
+  usual: ReadonlySet<string>,
+  beside: string,
+): void {
+  const known = usual.has(value) ? "usual" : "unusual";
+  signs.add(known);
+  signs.add(`${known}${usual.size === 2 ? "2" : "3"}|${beside}`);
+}
+
+/** ISO codes that the series of this exercise usually has. */
+export function usualParties(view: FrameShares, gazetteer: Gazetteer): Set<string> {
+  const usual = new Set<string>();
+  for (const key of view.frame.keys)
+    for (const code of gazetteer.series.get(key)?.participants ?? []) usual.add(code);
+  return usual;
+}

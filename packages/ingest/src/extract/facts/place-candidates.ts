@@ -1,0 +1,72 @@
+import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
+import { sumOf } from "../judge/judge.ts";
+import type { PlaceMention } from "../mention.ts";
+import type { ReportPlace } from "../report.ts";
+import { relationOf, settingSigns, wideRelation } from "./relation.ts";
+import type { Found, FrameShares, Share } from "./share.ts";
+import { venueRule } from "./venue-rule.ts";
+
+/** A place that may be a venue, with all that its mentions say. */
+export interface PlaceCandidate {
+  readonly signs: Set<string>;
+  /** The mention that says most. */
+  found: Found<ReportPlace>;
+  mention: PlaceMention;
+  share: Share;
+  best: number;
+}
+
+/** Gathers the places that the sentences of an exercise name, in the order of first mention. */
+export function placeCandidates(view: FrameShares, gazetteer: Gazetteer): PlaceCandidate[] {
+  const candidates = new Map<string, PlaceCandidate>();
+  for (const share of view.shares) {
+    for (const mention of share.reading.places) {
+      const signs = placeSigns(mention, share, view, gazetteer);
+      const best = sumOf(gazetteer.weights, "places", signs);
+      const value = { name: mention.name, place_id: mention.place_id };
+      const rule = venueRule(mention, share) ?? "places.named";
+      const found = { value, span: mention, reading: share.reading, rule };
+      const key = mention.place_id ?? mention.name.toLowerCase();
+      const known = candidates.get(key);
+      if (known === undefined) {
+        candidates.set(key, { signs: new Set(signs), found, mention, share, best });
+        continue;
+      }
+      for (const sign of signs) known.signs.add(sign);
+      known.signs.add("again");
+      if (best > known.best) Object.assign(known, { found, mention, share, best });
+    }
+  }
+  return [...candidates.values()];
+}
+
+function placeSigns(
+  mention: PlaceMention,
+  share: Share,
+  view: FrameShares,
+  gazetteer: Gazetteer,
+): string[] {
+  const relation = relationOf(share, mention);
+  const wide = wideRelation(relation);
+  const place = gazetteer.places.get(mention.place_id ?? "");
+  const kind = place?.kind ?? "unknown";
+  const stands = mention.is_venue ? "venue" : "plain";
+  const rule = venueRule(mention, share);
+  const signs = [
+    ...settingSigns(share, mention, relation),
+    `kind:${kind}`,
+    `kind:${kind}|${stands}`,
+    stands,
+    `${stands}|${relation}`,
+    `${stands}|${wide}`,
+    `rule:${rule}`,
+    `country:${place?.country == null ? "none" : "one"}`,
+  ];
+  const country = mention.country;
+  if (country !== null) {
+    const acts = view.frame.countries.has(country) ? "acting" : "foreign";
+    signs.push(`place-of:${acts}`, `place-of:${acts}|${stands}|${wide}`);
+  }
+  if (view.frame.is_background) signs.push(`background|${wide}|${stands}`);
+  return signs;
+}
