@@ -7,12 +7,7 @@ const COMPLEMENT =
   /^[”"’',]?\s*(?:[^\s]+\s+){0,3}?(?:with|between|of|by|involving|among|alongside|together with)\s+(?:(?:the|both|its|\p{L}+n|neighbou?ring)\s+)*(?:(?:\p{Lu}[\p{L}.]+|and|the|forces?|troops|navies|armies|armed|of),?\s+)*$/u;
 
 /** Whether a party stands in the noun phrase of an exercise: inside of it, or behind "with", "between", "of". `end` is where all words for the exercise end. */
-export function inPhraseOf(
-  party: Span,
-  event: EventMention,
-  end: number,
-  text: string,
-): boolean {
+export function inPhraseOf(party: Span, event: EventMention, end: number, text: string): boolean {
   if (party.start >= event.start && party.end <= event.end) return true;
   if (party.start < event.end) return false;
   const from = Math.min(event.end, end);
