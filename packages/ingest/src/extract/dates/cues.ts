@@ -108,6 +108,12 @@ export function isMoved(before: string): boolean {
   return MOVED.test(before);
 }
 
+/** "put off until November": the new date, not an end. */
+const PUT_OFF =
+  /\b(?:postponed?|put\soff|delayed|moved|shifted|rescheduled|pushed(?:\sback)?)\s(?:[\w-]+\s){0,2}(?:until|till?)\s{1,3}(?:the\s)?(?:early\s|late\s|mid-)?$/i;
+/** "completed the 2024 edition". */
+const EDITION = /^\s(?:edition|iteration|instal|exercise|drill|man(?:oeuv|euv)|round|version|war\sgame)/i;
+
 function directBound(before: string): Bound | null {
   const groups = DIRECT.exec(before)?.groups;
   if (groups === undefined) return null;
@@ -117,6 +123,7 @@ function directBound(before: string): Bound | null {
   }
   if (groups.limit !== undefined) return DONE_BY.test(before) ? "end" : "before";
   if (groups.after !== undefined) return "after";
+  if (PUT_OFF.test(before)) return "span";
   // "will not begin until Monday" tells the start
   return /\bnot\b[^,;]{0,40}until\s/i.test(before) ? "start" : "end";
 }
@@ -138,6 +145,7 @@ export function boundAt(
   const direct = directBound(before);
   if (direct !== null) return direct;
   const after = text.slice(end, end + REACH);
+  if (EDITION.test(after)) return "span";
   if (AFTER_START.test(after)) return "start";
   if (AFTER_END.test(after)) return "end";
   if (afterFrom && /\bto\s(?:the\s)?$/i.test(before)) return "end";

@@ -67,7 +67,9 @@ function closingSide(
   bound: Bound,
   previous: Resolved | undefined,
 ): CalendarDate | null {
-  if (bound !== "end" || previous?.bound !== "start" || previous.sides.from === null) return null;
+  if (bound !== "end" || previous?.bound !== "start") return null;
+  // "held since 2012, it ends on June 15": the year of the first is none of the last
+  if (previous.sides.from === null || previous.sides.from.month === null) return null;
   return lastFromFirst(phrase.first, previous.sides.from);
 }
 

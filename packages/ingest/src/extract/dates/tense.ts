@@ -26,7 +26,7 @@ const CUES: ReadonlyMap<string, Cue> = new Map([
   ),
   ...cues(
     "report",
-    "said says told announced announces reported reports reporting statement according confirmed added noted released",
+    "said says told announced announces reported reports reporting statement according confirmed added noted released agreed decided met signed",
   ),
 ]);
 

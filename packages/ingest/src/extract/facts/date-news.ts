@@ -5,6 +5,9 @@ import { type Found, type FrameShares, owns, type Share } from "./share.ts";
 
 const PAST = /^(?:began|begun|started|kicked off|opened|launched|commenced|got under way)$/;
 
+/** The present of headlines: "X and Y kick off drills". */
+const PRESENT = /^(?:begins?|starts?|kicks? off|opens?|launch(?:es)?|gets? under way)$/;
+
 /**
  * News without a date of its own: "have begun" gives the month of publication as start, "announced the exercise on December 6" the month of that day.
  * Only for the main exercise of a dated article.
@@ -40,7 +43,9 @@ export function orNews(dates: DateFacts, view: FrameShares, published: string | 
 
 /** "have begun", "kicked off": begun when the article appeared. */
 function isBeginning(cue: CueMention, share: Share): boolean {
-  if (cue.class !== "run:start" || !PAST.test(cue.cue)) return false;
+  if (cue.class !== "run:start") return false;
+  const isNow = share.reading.role === "heading" && PRESENT.test(cue.cue);
+  if (!isNow && !PAST.test(cue.cue)) return false;
   const before = wordAt(share.reading.scene, cue.first - 1);
   return (
     !["to", "will", "not", "be"].includes(before) &&

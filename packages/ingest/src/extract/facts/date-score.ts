@@ -17,6 +17,7 @@ const WEIGHT = {
   caption: -1.5,
   before_that: -1.5,
   against_tense: -3,
+  moved_from: -4,
   each_sentence_down: -0.03,
 } as const;
 
@@ -62,6 +63,7 @@ export function scoreOf(sign: Sign, setting: Setting): number {
   if (reading.role === "caption") score += WEIGHT.caption;
   if (!isAnchored && !isRange(date) && isBeforeThat(sign)) score += WEIGHT.before_that;
   if (isAgainst(date, setting)) score += WEIGHT.against_tense;
+  if (isMovedFrom(sign)) score += WEIGHT.moved_from;
   return score + reading.index * WEIGHT.each_sentence_down;
 }
 
@@ -80,6 +82,12 @@ function isBeforeThat({ date, share }: Sign): boolean {
   return (
     date.bound === "span" && /\bhad\s/.test(reading.scene.text.slice(reading.start, reading.end))
   );
+}
+
+/** "planned for May, has been postponed to October": the date before the verb of moving is off. */
+function isMovedFrom({ date, share }: Sign): boolean {
+  const { scene } = share.reading;
+  return scene.cues.some((cue) => cue.class === "run:moved" && cue.start >= date.end);
 }
 
 /** A day that has come is none of an exercise that is still to be held, nor one to come of an exercise that is over. */

@@ -90,7 +90,8 @@ function statusBy(cue: CueMention, share: Share): Status | null {
     return never ? "ongoing" : "completed";
   }
   if (said === "ongoing" && ahead) return "announced";
-  if (said === "completed" && ahead) return "ongoing";
+  // "is ending today" has not ended
+  if (said === "completed" && (ahead || cue.cue.endsWith("ing"))) return "ongoing";
   return said === "announced" || said === "ongoing" || said === "completed" ? said : "completed";
 }
 

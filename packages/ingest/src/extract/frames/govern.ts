@@ -12,7 +12,7 @@ const THAT = /\bthat\b|:\s/;
 /** "planners meet before X, in August": the date is not that of X. */
 const ASIDE = /\b(?:before|after|ahead of|prior to|following)\s(?:the\s)?["“‘]?$/i;
 /** What may stand between a date and the verb that it goes before: "on Monday had begun". */
-const BESIDE = /^\s(?:(?:was|were|is|are|has|have|had|will|would|also|then|jointly)\s){0,2}$/;
+const BESIDE = /^\s(?!to\s)(?:(?:was|were|is|are|has|have|had|will|would|also|then|jointly)\s){0,2}$/;
 /** "arrived for the drills", "fired during X": the exercise only tells where. */
 const ADJUNCT =
   /\b(?:for|to|into|in|during|of|within|at|from|toward|towards|aboard)\s(?:the\s|a\s|an\s|their\s|its\s)?[“"‘'”]?(?:[\w-]+\s){0,3}[“"‘']?$/i;
@@ -33,6 +33,8 @@ const SETTING =
 export function governorOf(reading: SentenceReading, span: Span): Governor {
   const all = governorsIn(reading);
   const { text } = reading.scene;
+  // "this year's drills": part of the words for the exercise
+  if (reading.events.some((e) => e.start <= span.start && e.end >= span.end)) return "event";
   const beside = all.find(({ at }) => at.start > span.end && at.start - span.end < 24);
   if (beside !== undefined && isVerb(beside) && BESIDE.test(text.slice(span.end, beside.at.start)))
     return beside.governor;
@@ -125,7 +127,7 @@ export function eventDates(reading: SentenceReading): DateMention[] {
     if (date.from === null && date.to === null) return false;
     const governor = governorOf(reading, date);
     if (governor === "report") return isRange(date);
-    return governor !== "other";
+    return governor !== "other" && !(governor === "inner" && isDay(date));
   });
 }
 
