@@ -112,7 +112,8 @@ export function isMoved(before: string): boolean {
 const PUT_OFF =
   /\b(?:postponed?|put\soff|delayed|moved|shifted|rescheduled|pushed(?:\sback)?)\s(?:[\w-]+\s){0,2}(?:until|till?)\s{1,3}(?:the\s)?(?:early\s|late\s|mid-)?$/i;
 /** "completed the 2024 edition". */
-const EDITION = /^\s(?:edition|iteration|instal|exercise|drill|man(?:oeuv|euv)|round|version|war\sgame)/i;
+const EDITION =
+  /^\s(?:edition|iteration|instal|exercise|drill|man(?:oeuv|euv)|round|version|war\sgame)/i;
 
 function directBound(before: string): Bound | null {
   const groups = DIRECT.exec(before)?.groups;

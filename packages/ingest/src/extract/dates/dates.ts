@@ -120,19 +120,25 @@ export function findDates(
   const mentions: DateMention[] = [];
   const publication = fromEdtf(published);
   let antecedent: CalendarDate | null = null;
+  let near: CalendarDate | null = null;
   for (const { start, end } of sentences) {
+    let day: CalendarDate | null = null;
     const sentence = text.slice(start, end);
     let previous: Resolved | undefined;
     for (const phrase of phrasesIn(text, start, end)) {
       const resolved = resolveIn(sentence, phrase, previous, {
         published: publication,
         antecedent,
+        near: day ?? near,
       });
       if (resolved === null) continue;
       mentions.push(mentionOf(resolved, start));
       antecedent = resolved.sides.from ?? antecedent;
+      if (resolved.sides.from !== null && resolved.sides.from.day !== null)
+        day = resolved.sides.from;
       previous = resolved;
     }
+    near = day;
   }
   return mentions;
 }

@@ -25,6 +25,8 @@ export interface Reference {
   /** The date told just before, for "the same month". */
   readonly antecedent: CalendarDate | null;
   readonly tense: Tense | null;
+  /** A day told in this sentence or the one before: its year holds where nothing dates the article. */
+  readonly near: CalendarDate | null;
 }
 
 function anchorOf(shift: Shift, reference: Reference): CalendarDate | null {
@@ -68,8 +70,8 @@ function nearestYear(
   reference: Reference,
   weekday: number | null,
 ): number | null {
-  const { published, tense } = reference;
-  if (published === null) return null;
+  const { published, tense, near } = reference;
+  if (published === null) return near?.year ?? null;
   let best: number | null = null;
   let least = Number.POSITIVE_INFINITY;
   const reach = published.month === null ? 0 : 1;

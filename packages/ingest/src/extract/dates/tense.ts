@@ -22,7 +22,7 @@ const CUES: ReadonlyMap<string, Cue> = new Map([
   ),
   ...cues(
     "past",
-    "was were had has have did took began opened ended held conducted kicked launched concluded ran started finished participated joined wrapped completed carried trained sent met came went saw hosted lasted staged since practised practiced commenced",
+    "was were had has have did got took began opened ended held conducted kicked launched concluded ran started finished participated joined wrapped completed carried trained sent met came went saw hosted lasted staged since practised practiced commenced",
   ),
   ...cues(
     "report",
@@ -50,11 +50,14 @@ const PAIRS: ReadonlyMap<string, readonly [Cue, ReadonlySet<string>]> = new Map(
   ["take", ["future", new Set(["place"])]],
   ["takes", ["future", new Set(["place"])]],
   ["moved", ["future", PLACES]],
+  ["off", ["future", new Set(["until", "till"])]],
   ["postponed", ["future", PLACES]],
   ["rescheduled", ["future", PLACES]],
   ["shifted", ["future", PLACES]],
   ["delayed", ["future", PLACES]],
 ]);
+/** Past tenses that are participles too. */
+const PARTICIPLE = /(?:ed|held|sent|met)$/;
 const PAST_PLAN = new Set("was were been had did".split(" "));
 const PRESENT = new Set(["is", "are", "be", "being"]);
 const ADJECTIVES = new Set(
@@ -77,14 +80,23 @@ function tenseOf(cue: Cue | null, isWeekday: boolean): Tense | null {
 
 function tenseBefore(text: string, start: number, isWeekday: boolean): Tense | "open" | null {
   let isPlan = false;
-  return walkBack<Tense | "open">(text, start, 160, (word, next) => {
+  let isOver = false;
+  const told = walkBack<Tense | "open">(text, start, 160, (word, next) => {
+    // "will be held" is not "held": the auxiliary decides
+    if (isOver && word !== "be") return "past";
+    isOver = false;
     const cue = cueOf(word, next);
+    if (cue === "past" && PARTICIPLE.test(word) && !isPlan) {
+      isOver = true;
+      return null;
+    }
     if (cue === "plan" && !isWeekday) isPlan = true;
     else if (isPlan && ADVERBS.has(word)) return null;
     else if (isPlan) return PAST_PLAN.has(word) ? "open" : "future";
     else return tenseOf(cue, isWeekday);
     return null;
   });
+  return told ?? (isOver ? "past" : null);
 }
 
 function tenseAfter(text: string, end: number, isWeekday: boolean): Tense | null {

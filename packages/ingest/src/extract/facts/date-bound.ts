@@ -21,6 +21,8 @@ export function bounded(date: DateMention, governor: Governor, share: Share): Da
   for (const cue of cues) {
     const edge = edgeOf(cue);
     if (edge === null || isOfOther(cue, cues)) continue;
+    // "at the end of June" is no end
+    if (cue.start < date.end && cue.end > date.start) continue;
     if (governor === "inner" && !isOfExercise(cue, share)) continue;
     const far = distance(cue, date) + (edge === "hold" ? 0.5 : 0);
     if (far >= least) continue;

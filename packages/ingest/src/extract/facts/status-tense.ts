@@ -10,6 +10,10 @@ const MODAL = set("will shall would going set scheduled expected due planned ll"
 const ADVERB = set("also then now soon both be jointly first together once again not only");
 const NOT = set("not never without nor");
 const BE_PRESENT = set("is are has have");
+const HOLDS = set(
+  "hold holds conduct conducts stage stages train practise practice participate participates",
+);
+const PART = set("part place");
 const BE_PAST = set("was were had did");
 const HABIT = set("every each annual annually yearly usually always regularly often biennial");
 
@@ -44,10 +48,20 @@ export function tenseVote(scene: Scene, anchor: Span): { value: Status; span: Sp
   return null;
 }
 
+/** "hold", "takes part": the present of holding, not "to hold". */
+function isPresent(scene: Scene, k: number): boolean {
+  const word = wordAt(scene, k);
+  if (word === "take" || word === "takes") {
+    if (!PART.has(wordAt(scene, k + 1))) return false;
+  } else if (!HOLDS.has(word)) return false;
+  return wordAt(scene, k - 1) !== "to" && !isAhead(scene, k);
+}
+
 function tenseOf(scene: Scene, k: number): Status | null {
   const word = wordAt(scene, k);
   const next = wordAt(scene, k + 1);
   if (word === "will" || word === "would" || word === "shall") return "announced";
+  if (isPresent(scene, k)) return "ongoing";
   if (BE_PRESENT.has(word)) return next === "to" ? "announced" : "ongoing";
   if (!BE_PAST.has(word)) return null;
   if (next === "to") return "announced";

@@ -24,6 +24,7 @@ const NEAR = 2;
 const TENSE = 0.5;
 /** "had been planned". */
 const PAST_PLAN = 0.6;
+const LASTING = new Set(["last", "lasts", "continue", "remain", "stay"]);
 const PAST = new Set(["had", "was", "were", "originally", "initially"]);
 
 /** What the words say of the state of an exercise, the dates left aside. */
@@ -57,6 +58,24 @@ function isPastPlan(cue: CueMention, said: string, { reading }: Share): boolean 
   return [1, 2].some((step) => PAST.has(wordAt(reading.scene, cue.first - step)));
 }
 
+/** "will end on Friday" goes on; "is to last ten days" says nothing. */
+function plannedStatus(cue: CueMention, { reading }: Share): Status | null {
+  const { scene } = reading;
+  const ends = scene.cues.some(
+    (c) => c.class === "run:end" && c.first > cue.last && c.first <= cue.last + 3,
+  );
+  if (ends) return "ongoing";
+  const lasts = [1, 2, 3].some((k) => LASTING.has(wordAt(scene, cue.last + k)));
+  return lasts ? null : "announced";
+}
+
+/** "put off until May" is not called off; "put off until further notice" is. */
+function isMoved(cue: CueMention, { reading }: Share): boolean {
+  const next = wordAt(reading.scene, cue.last + 1);
+  const then = wordAt(reading.scene, cue.last + 2);
+  return ["until", "till", "to"].includes(next) && !["further", "better"].includes(then);
+}
+
 function tensed(share: Share): Vote[] {
   const anchor = share.anchors[0];
   const vote = anchor === undefined ? null : tenseVote(share.reading.scene, anchor);
@@ -83,16 +102,18 @@ function statusBy(cue: CueMention, share: Share): Status | null {
   const said = cue.class.slice(7);
   const { scene } = share.reading;
   const ahead = isAhead(scene, cue.first);
-  if (said === "cancelled") return isNegated(scene, cue.first) ? null : "cancelled";
+  if (said === "cancelled")
+    return isNegated(scene, cue.first) || isMoved(cue, share) ? null : "cancelled";
   if (said === "held") {
     const never = [1, 2, 3, 4, 5, 6, 7].some((k) => wordAt(scene, cue.first - k) === "never");
     if (ahead) return "announced";
     return never ? "ongoing" : "completed";
   }
+  if (said === "announced") return plannedStatus(cue, share);
   if (said === "ongoing" && ahead) return "announced";
   // "is ending today" has not ended
   if (said === "completed" && (ahead || cue.cue.endsWith("ing"))) return "ongoing";
-  return said === "announced" || said === "ongoing" || said === "completed" ? said : "completed";
+  return said === "ongoing" ? said : "completed";
 }
 
 /** The value with the most behind it; further votes for the same count less. */

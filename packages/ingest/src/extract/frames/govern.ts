@@ -9,10 +9,13 @@ export type Governor = "event" | "run" | "inner" | "other" | "report" | "none";
 
 /** What is said, not when. */
 const THAT = /\bthat\b|:\s/;
+/** "ended with a parade on Saturday". */
+const WITH = /\bwith\s(?:an?|the)\s(?:\w+\s)?$/i;
 /** "planners meet before X, in August": the date is not that of X. */
 const ASIDE = /\b(?:before|after|ahead of|prior to|following)\s(?:the\s)?["“‘]?$/i;
 /** What may stand between a date and the verb that it goes before: "on Monday had begun". */
-const BESIDE = /^\s(?!to\s)(?:(?:was|were|is|are|has|have|had|will|would|also|then|jointly)\s){0,2}$/;
+const BESIDE =
+  /^\s(?!to\s)(?:(?:was|were|is|are|has|have|had|will|would|also|then|jointly)\s){0,2}$/;
 /** "arrived for the drills", "fired during X": the exercise only tells where. */
 const ADJUNCT =
   /\b(?:for|to|into|in|during|of|within|at|from|toward|towards|aboard)\s(?:the\s|a\s|an\s|their\s|its\s)?[“"‘'”]?(?:[\w-]+\s){0,3}[“"‘']?$/i;
@@ -67,6 +70,7 @@ function nearestBefore(all: readonly Governing[], span: Span, text: string): Gov
   for (let k = all.length - 1; k >= 0; k--) {
     const one = all[k];
     if (one === undefined || one.at.end > span.start) continue;
+    if (one.governor === "other" && WITH.test(text.slice(0, one.at.start).slice(-12))) continue;
     if (one.governor === "report" && THAT.test(text.slice(one.at.end, span.start))) continue;
     return one.governor === "event" ? overEvent(one.at, all[k - 1], span, text) : one.governor;
   }
