@@ -84,19 +84,19 @@ function tenseBefore(text: string, start: number, isWeekday: boolean): Tense | "
   const told = walkBack<Tense | "open">(text, start, 160, (word, next) => {
     // "will be held" is not "held": the auxiliary decides
     if (isOver && word !== "be") return "past";
-    isOver = false;
     const cue = cueOf(word, next);
-    if (cue === "past" && PARTICIPLE.test(word) && !isPlan) {
-      isOver = true;
-      return null;
-    }
     if (cue === "plan" && !isWeekday) isPlan = true;
-    else if (isPlan && ADVERBS.has(word)) return null;
-    else if (isPlan) return PAST_PLAN.has(word) ? "open" : "future";
-    else return tenseOf(cue, isWeekday);
-    return null;
+    else if (isPlan) return planTense(word);
+    isOver = cue === "past" && PARTICIPLE.test(word);
+    return isOver || isPlan ? null : tenseOf(cue, isWeekday);
   });
   return told ?? (isOver ? "past" : null);
+}
+
+/** The word before "planned": "was originally planned" leaves it open. */
+function planTense(word: string): Tense | "open" | null {
+  if (ADVERBS.has(word)) return null;
+  return PAST_PLAN.has(word) ? "open" : "future";
 }
 
 function tenseAfter(text: string, end: number, isWeekday: boolean): Tense | null {

@@ -20,9 +20,7 @@ export function bounded(date: DateMention, governor: Governor, share: Share): Da
   let least = REACH;
   for (const cue of cues) {
     const edge = edgeOf(cue);
-    if (edge === null || isOfOther(cue, cues)) continue;
-    // "at the end of June" is no end
-    if (cue.start < date.end && cue.end > date.start) continue;
+    if (edge === null || isOfOther(cue, cues) || isPartOf(cue, date)) continue;
     if (governor === "inner" && !isOfExercise(cue, share)) continue;
     const far = distance(cue, date) + (edge === "hold" ? 0.5 : 0);
     if (far >= least) continue;
@@ -30,6 +28,11 @@ export function bounded(date: DateMention, governor: Governor, share: Share): Da
     least = far;
   }
   return best === "hold" ? date : { ...date, bound: best };
+}
+
+/** "at the end of June" is no end. */
+function isPartOf(cue: CueMention, date: DateMention): boolean {
+  return cue.start < date.end && cue.end > date.start;
 }
 
 /** "the last day of his trip". */

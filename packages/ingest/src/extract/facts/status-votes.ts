@@ -104,16 +104,18 @@ function statusBy(cue: CueMention, share: Share): Status | null {
   const ahead = isAhead(scene, cue.first);
   if (said === "cancelled")
     return isNegated(scene, cue.first) || isMoved(cue, share) ? null : "cancelled";
-  if (said === "held") {
-    const never = [1, 2, 3, 4, 5, 6, 7].some((k) => wordAt(scene, cue.first - k) === "never");
-    if (ahead) return "announced";
-    return never ? "ongoing" : "completed";
-  }
   if (said === "announced") return plannedStatus(cue, share);
+  if (said === "held") return ahead ? "announced" : heldStatus(cue, share);
   if (said === "ongoing" && ahead) return "announced";
   // "is ending today" has not ended
   if (said === "completed" && (ahead || cue.cue.endsWith("ing"))) return "ongoing";
   return said === "ongoing" ? said : "completed";
+}
+
+/** "never before have they held a drill like this" is told of one that goes on. */
+function heldStatus(cue: CueMention, { reading }: Share): Status {
+  const never = [1, 2, 3, 4, 5, 6, 7].some((k) => wordAt(reading.scene, cue.first - k) === "never");
+  return never ? "ongoing" : "completed";
 }
 
 /** The value with the most behind it; further votes for the same count less. */
