@@ -5,13 +5,14 @@ import { verbMention } from "./verbs.ts";
 /**
  * Finds the nouns and verbs that speak of an exercise or a patrol. Words come from the cues `event:noun`, `event:weak` (counts only beside a
  * word such as "joint"), `event:patrol`, and the verbs `event:verb`, `event:patrol-verb`, `event:sail-verb` and `event:flight-verb` (count only
- * with a partner), less what `event:not` covers.
+ * with a partner), less what `event:not` covers; none in a sentence about sport.
  */
 export function findEvents(
   sentence: number,
   tokens: readonly Token[],
   cues: readonly CueMention[],
 ): EventMention[] {
+  if (cues.some((cue) => cue.class === "event:sport")) return [];
   const blocked = cues.filter((cue) => cue.class === "event:not");
   const found: EventMention[] = [];
   for (const cue of cues) {

@@ -1,4 +1,4 @@
-import type { OrdinalMention } from "../mention.ts";
+import type { OrdinalMention, Span } from "../mention.ts";
 import { type Found, type FrameShares, owns, type Share } from "./share.ts";
 
 /** "never a larger one", "never on this scale": no first exercise. */
@@ -16,7 +16,7 @@ export function ordinalOf(view: FrameShares, published: string | null): Found<nu
 function counted(view: FrameShares, published: string | null): Found<number> | null {
   for (const share of view.shares) {
     const ordinal = share.reading.ordinals.find(
-      (one) => one.is_edition && isOwn(share, one) && !isOfOtherTime(share, view, published),
+      (one) => one.is_edition && isOwn(share, one) && !isOfOtherTime(share, one, view, published),
     );
     if (ordinal === undefined) continue;
     return {
@@ -39,14 +39,25 @@ function isOwn(share: Share, ordinal: OrdinalMention): boolean {
   );
 }
 
-/** "The first such exercise was held in 2015": the sentence speaks of years past, the exercise is of this one. */
-function isOfOtherTime(share: Share, { frame }: FrameShares, published: string | null): boolean {
+/** "The first such exercise was held in 2015": its clause speaks of years past, the exercise is of this one. */
+function isOfOtherTime(
+  share: Share,
+  ordinal: OrdinalMention,
+  { frame }: FrameShares,
+  published: string | null,
+): boolean {
   const year = frame.year ?? published?.slice(0, 4);
   if (year === undefined || frame.is_background) return false;
-  const years = share.reading.dates.flatMap(({ from, to, year: how }) =>
-    how === "stated" ? [(to ?? from ?? "").slice(0, 4)] : [],
-  );
+  if (share.anchors.some((anchor) => anchor.name?.year === year)) return false;
+  const { text } = share.reading.scene;
+  const years = share.reading.dates
+    .filter((date) => date.year === "stated" && !/[;:]/.test(between(text, date, ordinal)))
+    .map(({ from, to }) => (to ?? from ?? "").slice(0, 4));
   return years.length > 0 && years.every((one) => one !== "" && one < year);
+}
+
+function between(text: string, a: Span, b: Span): string {
+  return a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
 }
 
 function neverBefore(view: FrameShares): Found<number> | null {

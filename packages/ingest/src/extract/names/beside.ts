@@ -55,8 +55,7 @@ export function namesBefore(scene: Scene): NameCandidate[] {
     let k = event.head - 1;
     while (k > event.first && isModifier(scene, k)) k--;
     const run = scene.tokens[k + 1]?.after_break ? null : runTo(scene, k);
-    if (run === null || (run.first === run.last && !isDescribed(scene, k + 1, event.head)))
-      continue;
+    if (run === null || !isDescribed(scene, k + 1, event.head)) continue;
     const name = candidate(scene, run, "names.before", 0.6);
     found.push(...(wordAt(scene, event.head).endsWith("s") ? splitPair(scene, name) : [name]));
   }
@@ -69,10 +68,13 @@ function isModifier(scene: Scene, k: number): boolean {
   return token !== undefined && !token.is_capital && !token.after_break;
 }
 
-/** All words from `from` to the noun are of the kind "joint", "naval", "annual": a single capital before others is a place or a man. */
+/** All words from `from` to the noun are of the kind "joint", "naval", "annual": capitals before others are a place or a man ("Kim guided drills"). */
 function isDescribed(scene: Scene, from: number, head: number): boolean {
   for (let k = from; k < head; k++) {
-    if (!cueAt(scene, k, "event:") && !cueAt(scene, k, "name:generic")) return false;
+    if (
+      !["event:", "name:", "domain:", "military:", "place:"].some((name) => cueAt(scene, k, name))
+    )
+      return false;
   }
   return true;
 }

@@ -11,7 +11,7 @@ export function trim(candidate: NameCandidate, scene: Scene): NameCandidate | nu
   let first = 0;
   while (!quoted && first < inside.length && isFrontWord(inside, first, scene)) first++;
   const rest = inside.slice(first);
-  if (!rest.some((token) => carriesName(token, scene))) return null;
+  if (!rest.some((token) => carriesName(token, scene, rest.length > 1))) return null;
   return { ...candidate, start: rest[0]?.start ?? candidate.start };
 }
 
@@ -25,13 +25,20 @@ function isFrontWord(tokens: readonly Token[], k: number, scene: Scene): boolean
   return party === true || possessive || classOf(token, scene) === "name:front";
 }
 
-/** A word that can tell one exercise from another: neither a party, a place, a month nor a generic word. */
-function carriesName(token: Token, scene: Scene): boolean {
+/**
+ * A word that can tell one exercise from another: neither a party, a place, a month nor a generic word. In a run of several a word that is a place
+ * only with good will ("Han Kuang") does.
+ */
+function carriesName(token: Token, scene: Scene, isOneOfSeveral: boolean): boolean {
   if (token.is_number) return false;
   const kind = classOf(token, scene);
   if (kind !== null) return false;
   const meanings = hitAt(token, scene.hits)?.meanings ?? [];
-  return meanings.length === 0 || meanings.some((m) => m.type === "series");
+  return (
+    meanings.length === 0 ||
+    meanings.some((m) => m.type === "series") ||
+    (isOneOfSeveral && meanings.every((m) => m.type === "place" && m.ambiguous))
+  );
 }
 
 function classOf(token: Token, scene: Scene): string | null {
