@@ -45,6 +45,8 @@ function holds(
   decision: Exclude<Decision, "exercise">,
   value: string,
 ): boolean {
+  if (decision === "start" || decision === "end" || decision === "status")
+    return gold[decision] === value;
   if (decision !== "places") return gold[decision].includes(value);
   const place = normalise(value);
   return gold.places.map(normalise).some((p) => p.includes(place) || place.includes(p));

@@ -2,7 +2,7 @@ import type { Document } from "../../clean/document.ts";
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import { type Judged, judge } from "../judge/judge.ts";
 import type { Evidence, Report, ReportField, ReportForce } from "../report.ts";
-import { datesOf } from "./dates.ts";
+import { chooseDates } from "./date-choice.ts";
 import { domainsOf } from "./domains.ts";
 import { exerciseSigns } from "./exercise-signs.ts";
 import { forcesOf } from "./forces.ts";
@@ -13,7 +13,7 @@ import type { PartyFacts } from "./parties.ts";
 import { placesOf } from "./places.ts";
 import { quoteAround } from "./quote.ts";
 import type { Found, FrameShares } from "./share.ts";
-import { statusOf } from "./status.ts";
+import { chooseStatus } from "./status-choice.ts";
 
 /** A report and what was weighed for it. */
 export interface Composed {
@@ -32,8 +32,8 @@ export function compose(
 ): Composed {
   const { text, published } = document;
   const names = namesOf(view, gazetteer);
-  const dates = datesOf(view, published);
-  const status = statusOf(view, dates, published);
+  const dates = chooseDates(view, published, gazetteer);
+  const { chosen: status, judged: states } = chooseStatus(view, dates, published, gazetteer);
   const ordinal = ordinalOf(view, published);
   const places = placesOf(view, parties, gazetteer);
   const domains = domainsOf(view, gazetteer);
@@ -86,7 +86,12 @@ export function compose(
     confidence: 0,
     evidence,
   };
-  return weigh(report, [...parties.judged, ...places.judged, ...domains.judged], view, gazetteer);
+  return weigh(
+    report,
+    [...parties.judged, ...places.judged, ...domains.judged, ...dates.judged, ...states],
+    view,
+    gazetteer,
+  );
 }
 
 /** Decides whether it is an exercise of several countries; how sure that is becomes its confidence. */

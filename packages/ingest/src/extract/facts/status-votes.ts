@@ -5,7 +5,7 @@ import { isAhead, isNegated, tenseVote } from "./status-tense.ts";
 import type { Status } from "./status-value.ts";
 
 /** A sign of the state of an exercise. */
-interface Vote {
+export interface Vote {
   readonly found: Found<Status>;
   readonly weight: number;
 }
@@ -33,7 +33,7 @@ export function saidOf(view: FrameShares): Found<Status> | null {
 }
 
 /** All signs in the sentences of an exercise: words of beginning, ending, planning and cancelling as their tense has them, else the tense itself. */
-function votesOf(view: FrameShares): Vote[] {
+export function votesOf(view: FrameShares): Vote[] {
   return view.shares.flatMap((share) => {
     if (share.anchors.length === 0 && share.distance > NEAR) return [];
     const votes = share.reading.scene.cues

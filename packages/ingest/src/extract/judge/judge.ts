@@ -7,6 +7,9 @@ export type Decision =
   | "host"
   | "domains"
   | "places"
+  | "start"
+  | "end"
+  | "status"
   | "exercise";
 
 /** The sign that every candidate has: its weight is the odds without any other. */

@@ -1,0 +1,24 @@
+import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
+import type { Judged } from "../judge/judge.ts";
+import { choose } from "./choice.ts";
+import { repair } from "./date-combine.ts";
+import type { DateFacts } from "./date-facts.ts";
+import { dateOptions } from "./date-options.ts";
+import { datesOf } from "./dates.ts";
+import type { FrameShares } from "./share.ts";
+
+/** Below this a side is left open. */
+const LEAST = 0.4;
+
+/** Start and end of an exercise: what the rules propose and what else is dated, weighed. */
+export function chooseDates(
+  view: FrameShares,
+  published: string | null,
+  gazetteer: Gazetteer,
+): DateFacts & { readonly judged: readonly Judged[] } {
+  const ruled = datesOf(view, published);
+  const start = choose("start", dateOptions(view, "start", ruled, published), LEAST, gazetteer);
+  const end = choose("end", dateOptions(view, "end", ruled, published), LEAST, gazetteer);
+  const dates = repair({ start: start.chosen, end: end.chosen });
+  return { ...dates, judged: [...start.judged, ...end.judged] };
+}

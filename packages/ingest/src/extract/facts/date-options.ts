@@ -1,0 +1,103 @@
+import type { DateMention } from "../mention.ts";
+import { addOption, type Option } from "./choice.ts";
+import type { DateFacts } from "./date-facts.ts";
+import { relationOf, settingSigns, wideRelation } from "./relation.ts";
+import type { Found, FrameShares, Share } from "./share.ts";
+
+/** A side of an exercise in time. */
+export type Side = "start" | "end";
+
+/** All that may be the first or last day of an exercise: what the rules chose, and each date that its sentences name. */
+export function dateOptions(
+  view: FrameShares,
+  side: Side,
+  ruled: DateFacts,
+  published: string | null,
+): Option<string>[] {
+  const options = new Map<string, Option<string>>();
+  const choice = ruled[side];
+  if (choice !== null) addOption(options, choice, ["ruled", `ruled:${choice.rule}`]);
+  for (const share of view.shares) {
+    for (const date of share.reading.dates) {
+      for (const [value, part] of valuesOf(date, side)) {
+        const found: Found<string> = { value, span: date, reading: share.reading, rule: date.rule };
+        addOption(options, found, mentionSigns(date, part, share, view));
+      }
+    }
+  }
+  const all = [...options.values()];
+  for (const option of all) addCompany(option, all, view, ruled, side, published);
+  return all;
+}
+
+/** The values that a date can give to a side, and which part of it each is. */
+function valuesOf(date: DateMention, side: Side): [string, string][] {
+  const own = side === "start" ? date.from : date.to;
+  const other = side === "start" ? date.to : date.from;
+  if (own !== null) return [[own, own === other ? "single" : "own"]];
+  return other === null ? [] : [[other, "other"]];
+}
+
+function mentionSigns(date: DateMention, part: string, share: Share, view: FrameShares): string[] {
+  const relation = relationOf(share, date);
+  const wide = wideRelation(relation);
+  const edges = edgesIn(share);
+  return [
+    ...settingSigns(share, date, relation),
+    `part:${part}`,
+    `part:${part}|${date.bound}`,
+    `part:${part}|${wide}`,
+    `bound:${date.bound}|${wide}`,
+    date.is_relative ? "relative" : "calendar",
+    `year:${date.year}`,
+    ...edges.map((edge) => `edge:${edge}|${part}|${wide}`),
+    ...(view.frame.is_background ? [`background|${wide}`] : []),
+  ];
+}
+
+/** Whether the sentence tells of a beginning, an end or a holding. */
+function edgesIn(share: Share): string[] {
+  const { cues } = share.reading.scene;
+  return ["run:start", "run:end", "run:verb"].filter((name) =>
+    cues.some((cue) => cue.class === name),
+  );
+}
+
+/** Signs that compare a date with what the rules chose, with the name and with the day of publication. */
+function addCompany(
+  { found, signs }: Option<string>,
+  all: readonly Option<string>[],
+  view: FrameShares,
+  ruled: DateFacts,
+  side: Side,
+  published: string | null,
+): void {
+  const { value } = found;
+  const { year, is_background } = view.frame;
+  const choice = ruled[side]?.value ?? null;
+  const opposite = ruled[side === "start" ? "end" : "start"]?.value ?? null;
+  const own = choice === value ? "ruled" : "free";
+  signs.add(`length:${value.length}`).add(`${standing(value, choice)}|${value.length}`);
+  signs.add(`${own}|${all.length === 1 ? "only" : "among"}`);
+  if (opposite !== null) signs.add(`other-side:${compare(value, opposite)}|${own}`);
+  if (year !== null) signs.add(value.startsWith(year) ? "year-of-name" : "other-year");
+  const place = is_background ? "background" : "main";
+  if (published !== null) signs.add(`now:${compare(value, published)}|${place}`);
+  if (all.every((other) => other.found.value >= value)) signs.add("earliest");
+  if (all.every((other) => other.found.value <= value)) signs.add("latest");
+}
+
+/** How a value stands to what the rules chose. */
+function standing(value: string, choice: string | null): string {
+  if (choice === null) return "unruled";
+  if (choice === value) return "ruled";
+  if (value.startsWith(choice)) return "finer-than-ruled";
+  return choice.startsWith(value) ? "coarser-than-ruled" : "not-ruled";
+}
+
+/** How two EDTF values lie, as far as both are known. */
+function compare(a: string, b: string): "before" | "same" | "after" {
+  const length = Math.min(a.length, b.length);
+  const [left, right] = [a.slice(0, length), b.slice(0, length)];
+  return left === right ? "same" : left < right ? "before" : "after";
+}
