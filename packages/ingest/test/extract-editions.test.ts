@@ -105,3 +105,22 @@ describe("mentions that are no exercise of their own", () => {
     expect(told(text)).toHaveLength(1);
   });
 });
+
+describe("one exercise told in different words", () => {
+  it.each([
+    [
+      "a name of this year behind an unnamed opening",
+      'Soldiers of Chile and Peru have started a drill near Arica. "Amber Tide 2024" recalls a battle fought in 1879.',
+    ],
+    [
+      "an end some months after the arrival",
+      `${OPENING} The first ships had come on March 2. Until June 4 the exercise keeps 900 sailors busy.`,
+    ],
+    [
+      "when its countries joined",
+      "The navies of Chile and Peru opened the joint exercise Amber Tide 2024, the first edition since they joined the pact last year.",
+    ],
+  ])("keeps one for %s", (_what, text) => {
+    expect(told(text)).toHaveLength(1);
+  });
+});

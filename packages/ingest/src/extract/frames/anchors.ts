@@ -16,7 +16,10 @@ export function anchorsOf(reading: SentenceReading): Anchor[] {
   const dates = eventDates(reading);
   const turns = turnsAway(reading);
   const anchors = pieces.flatMap((piece) => {
-    const own = dates.filter((date) => !isHabit(date) && nearest(date, spans) === piece.span);
+    const own = dates.filter(
+      (date) =>
+        !isHabit(date) && nearest(date, spans) === piece.span && !isSince(piece, date, reading),
+    );
     const parties = partiesOf(reading, piece, pieces);
     const is_aside = piece.event?.article !== "definite" && turns;
     const is_dated = reading.dates.some((date) => nearest(date, spans) === piece.span);
@@ -44,6 +47,11 @@ export function anchorsOf(reading: SentenceReading): Anchor[] {
 /** "each year since 2014": when a habit began. */
 function isHabit({ from, to, bound }: DateMention): boolean {
   return bound !== "span" && (from ?? to ?? "").length === 4;
+}
+
+/** "X, the first since both joined last year": when something else was. */
+function isSince({ span }: Piece, date: DateMention, { scene }: SentenceReading): boolean {
+  return /\bsince\s\p{L}/iu.test(scene.text.slice(span.end, Math.max(span.end, date.start)));
 }
 
 function turnsAway(reading: SentenceReading): boolean {

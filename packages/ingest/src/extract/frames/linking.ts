@@ -26,7 +26,9 @@ export interface Placed {
 
 /** A new frame for an anchor that speaks of no exercise known so far; `null` where there are too many already. */
 export function open(linking: Linking, anchor: Anchor): Frame | null {
-  const kind = anchor.event?.kind ?? anchor.name?.kind ?? "exercise";
+  // A known series is what it is, whatever is "in progress" or "patrolled" beside its name.
+  const known = anchor.name?.series_id == null ? null : anchor.name.kind;
+  const kind = known ?? anchor.event?.kind ?? anchor.name?.kind ?? "exercise";
   return add(linking, newFrame(kind, linking.focus ?? linking.frames[0] ?? null));
 }
 

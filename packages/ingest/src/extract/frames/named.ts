@@ -1,6 +1,6 @@
 import type { NameMention } from "../mention.ts";
 import { join } from "./company.ts";
-import { editionsAgree, partiesFit, timeFits, yearFits } from "./fit.ts";
+import { editionsAgree, partiesFit, sameCore, timeFits, yearFits } from "./fit.ts";
 import type { Anchor, Frame } from "./frame.ts";
 import { type Linking, open, openEdition, type Placed } from "./linking.ts";
 import { doubleParts, isAlias, isShort } from "./same-name.ts";
@@ -60,9 +60,21 @@ function adopt(anchor: Anchor, linking: Linking): Frame | null {
       (anchor.is_listed || !umbrellas.includes(f)) &&
       f.keys.size === 0 &&
       f.kind === kind &&
-      timeFits(f, anchor, linking.year) &&
       editionsAgree(f, anchor) &&
-      partiesFit(f, anchor, prior),
+      (isOfNow(f, anchor, prior, linking) ||
+        (timeFits(f, anchor, linking.year) && partiesFit(f, anchor, prior))),
   );
   return free.find((f) => f === linking.focus) ?? free.find((f) => !f.is_background) ?? null;
+}
+
+/** "Soldiers of Chile and Peru have begun a drill. Amber Tide 2024 recalls a battle of 1939": the edition of the year of publication is the news. */
+function isOfNow(
+  frame: Frame,
+  anchor: Anchor,
+  prior: readonly string[],
+  { year }: Linking,
+): boolean {
+  if (year === null || anchor.name?.year !== year || anchor.is_aside) return false;
+  if (frame.is_background || sameCore(frame, anchor) === false) return false;
+  return prior.length === 0 || prior.some((code) => frame.countries.has(code));
 }

@@ -1,6 +1,6 @@
 import { isPairApart, isStrange, sameCore, timeFits } from "./fit.ts";
 import type { Anchor, Frame } from "./frame.ts";
-import { sameMonth } from "./time.ts";
+import { monthsBetween, sameMonth } from "./time.ts";
 
 /** What speaks for and against "the drills" or "a joint exercise" being a known exercise. Below zero it is another one. */
 const SIGNS = {
@@ -48,9 +48,15 @@ export function scoreOf(frame: Frame, anchor: Anchor, standing: Standing): numbe
 function timeScore(frame: Frame, anchor: Anchor, { year }: Standing): number {
   const { time } = anchor;
   if (time === null) return anchor.is_aside && anchor.is_dated ? SIGNS.turned_away : 0;
-  if (!timeFits(frame, anchor, year)) return SIGNS.other_time;
+  if (!timeFits(frame, anchor, year)) return isLateEnd(frame, anchor) ? 0 : SIGNS.other_time;
   if (frame.times.some((t) => sameMonth(t, time))) return SIGNS.month;
   return anchor.is_aside ? SIGNS.turned_away : 0;
+}
+
+/** "Until August 4 the exercise unites 26 nations": goes on about one that began in June. */
+function isLateEnd(frame: Frame, { time, event, is_aside }: Anchor): boolean {
+  if (time === null || event?.article !== "definite" || event.is_other || is_aside) return false;
+  return frame.times.some((t) => monthsBetween(t, time) <= 3);
 }
 
 function partyScore(frame: Frame, anchor: Anchor): number {

@@ -31,6 +31,13 @@ export function sameMonth(a: Time, b: Time | null): boolean {
   return b !== null && a.from.slice(0, 7) === b.from.slice(0, 7);
 }
 
+/** How many months lie between the beginnings of two times of one year; more than any where one has no month or the years differ. */
+export function monthsBetween(a: Time, b: Time): number {
+  if (Math.min(a.from.length, b.from.length) < 7 || a.from.slice(0, 4) !== b.from.slice(0, 4))
+    return Number.POSITIVE_INFINITY;
+  return Math.abs(months(a.from) - months(b.from));
+}
+
 function months(edtf: string): number {
   return Number(edtf.slice(0, 4)) * 12 + Number(edtf.slice(5, 7) || "0");
 }
