@@ -29,6 +29,7 @@ export function exerciseSigns(
     ...view.frame.anchors.flatMap((anchor) => anchorSigns(anchor, view)),
     ...wholeSigns(view),
     ...factSigns(report, `${named}|${place}`),
+    ...editionSigns(report, view),
   ]);
 }
 
@@ -125,4 +126,12 @@ function factSigns(report: Report, kind: string): string[] {
     `status:${status}`,
     `is:${report.kind}`,
   ];
+}
+
+/** Another edition of an exercise that the text tells of, and how it is told: "last year's edition", "the first one". */
+function editionSigns({ start, end }: Report, { frame }: FrameShares): string[] {
+  if (frame.edition_of === null) return [];
+  const dated = start !== null || end !== null ? "dated" : "undated";
+  const form = frame.anchors[0]?.stand_in ?? "word";
+  return [`edition:${dated}`, `edition:${form}|${dated}`];
 }
