@@ -114,11 +114,11 @@ function weigh(
 
 /** An exercise is kept from this probability on. */
 const KEEP = 0.5;
-/** The main subject of the text, called joint in one sentence with two countries that act, needs less. */
+/** The main subject of the text, called joint in one sentence with two countries that act, needs less, as does a dated edition of an exercise. */
 const PLAIN = 0.2;
 
 function isPlain(signs: ReadonlySet<string>): boolean {
-  return signs.has("clear:2j|main");
+  return signs.has("clear:2j|main") || signs.has("edition:dated");
 }
 
 function kindOf(view: FrameShares): Found<"exercise" | "patrol"> | null {
