@@ -54,6 +54,61 @@ describe("dates", () => {
   });
 });
 
+describe("dates told by what surrounds them", () => {
+  it.each([
+    [
+      "what begins in one sentence and ends in the next",
+      "began a joint exercise near Oslo on July 8. It will go on until July 19.",
+      "2024-07-08",
+      "2024-07-19",
+    ],
+    [
+      "a day on which something of several days goes on as its first",
+      "came together near Oslo on July 12 for a joint exercise of ten days.",
+      "2024-07-12",
+      null,
+    ],
+    [
+      "the new time of what was moved",
+      "planned a joint exercise near Oslo for August, but it has been postponed to October.",
+      "2024-10",
+      "2024-10",
+    ],
+    [
+      "the month of a day inside it",
+      "fired at targets on July 12 in the course of a joint exercise near Oslo.",
+      "2024-07",
+      null,
+    ],
+    [
+      "no day of an arrival",
+      "arrived in Bergen on July 12 for a joint exercise near Oslo, set for July 20 to 25.",
+      "2024-07-20",
+      "2024-07-25",
+    ],
+    [
+      "no day of the news",
+      "announced a joint exercise near Oslo on July 12. It is scheduled for September.",
+      "2024-09",
+      "2024-09",
+    ],
+    [
+      "no time since when there was none like it",
+      "held a joint exercise near Oslo on July 9, their first since May 2019.",
+      "2024-07-09",
+      "2024-07-09",
+    ],
+  ])("tells %s", (_what, words, start, end) => {
+    expect(first(`Soldiers of Norway and Sweden ${words}`)).toMatchObject({ start, end });
+  });
+
+  it("puts a day without a year into the year of the name", () => {
+    expect(
+      first('The joint exercise "Amber Tide-2023" of Norway and Sweden was held from May 2 to 8.'),
+    ).toMatchObject({ start: "2023-05-02", end: "2023-05-08" });
+  });
+});
+
 describe("status", () => {
   it.each([
     ["will hold a joint exercise near Oslo in September 2024.", "announced"],
@@ -61,6 +116,9 @@ describe("status", () => {
     ["ended a joint exercise near Oslo on Friday.", "completed"],
     ["held a joint exercise near Oslo in May 2024.", "completed"],
     ["have cancelled a joint exercise near Oslo.", "cancelled"],
+    ["will no longer hold the joint exercise near Oslo.", "cancelled"],
+    ["are ending a joint exercise near Oslo today.", "ongoing"],
+    ["train in a joint exercise near Oslo that will end on Friday.", "ongoing"],
   ])("Norway and Sweden %s: %s", (words, status) => {
     expect(first(`The armies of Norway and Sweden ${words}`).status).toBe(status);
   });

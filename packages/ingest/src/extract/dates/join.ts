@@ -40,6 +40,10 @@ const FROM = /\b(?:from|between|since)\s{1,3}(?:(?:the|about|around|as\searly\sa
 const AFTER_LIST =
   /^\s{0,3}(?:$|[.,;:)\]"”’—–-]|(?:in|at|on|of|to|for|with|near|off|by|from|between|under|during|as|the|a|and|but|this|will|were|was|are|is|while|when|where|which|that|who)\b)/i;
 
+/** "from the 5th to the 12th floor" is no time. */
+const COUNTED_IN_ORDER =
+  /^\s(?:floor|storey|parallel|century|centuries|place|rank|grade|regiment|battalion|brigade|division|fleet|army|corps|edition|round|largest|biggest)/i;
+
 type Gap = "dash" | "word" | "and" | "comma" | null;
 
 function gapAt(text: string, points: readonly Point[], at: number): Gap {
@@ -146,17 +150,20 @@ const joinDateToNumbers: Joiner = (text, points, at) => {
   );
 };
 
-/** "from the 8th to the 12th", without a month. */
+/** "from the 8th to the 12th", "between the 8th and the 12th", without a month. */
 const joinNumbers: Joiner = (text, points, at) => {
   const [left, right] = [bareValue(points[at]), bareValue(points[at + 1])];
   const [from, to] = [points[at], points[at + 1]];
   if (left === null || right === null || from === undefined || to === undefined) return null;
-  if (gapAt(text, points, at) !== "word" || left.day >= right.day) return null;
+  const gap = gapAt(text, points, at);
+  const isBetween = gap === "and" && BETWEEN.test(stretch(text, from.start));
+  if ((gap !== "word" && !isBetween) || left.day >= right.day) return null;
   const areOrdinals = [from, to].every((point) =>
     /[a-z]/i.test(text.slice(point.start, point.end)),
   );
-  if (!areOrdinals || !/\bfrom\s(?:the\s)?$/i.test(stretch(text, from.start))) return null;
-  if (!AFTER_LIST.test(text.slice(to.end, to.end + 12))) return null;
+  const isFrom = /\bfrom\s(?:the\s)?$/i.test(stretch(text, from.start));
+  if (!areOrdinals || !(isFrom || isBetween)) return null;
+  if (COUNTED_IN_ORDER.test(text.slice(to.end, to.end + 16))) return null;
   const [first, last] = [monthDay(left.day), monthDay(right.day)];
   const phrase = phraseOf("range", "day-of-month", [from, to]);
   return phrase && { phrase: { ...phrase, first, last }, next: at + 2 };

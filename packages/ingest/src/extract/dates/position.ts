@@ -39,6 +39,8 @@ export function standsAsYear(found: Found, year: number): "free" | "dependent" |
  */
 export function isPlainMonth(word: string, hasYear: boolean, before: string): boolean {
   if (hasYear || !/^(?:may|mar(?:ch)?|MAY|MAR(?:CH)?)\.?$/.test(word)) return true;
+  // "18-24 MAY": in capitals behind two days it can only be the month
+  if (/^M/.test(word) && /^\W*$|\d\s?[-–]\s?$/.test(before.slice(-4))) return true;
   return /(?:[,(]\s?|\b(?:on|since|until|from)\s)$/i.test(before);
 }
 

@@ -165,7 +165,8 @@ function resolveOffset(value: OffsetValue, reference: Reference): CalendarDate |
 
 /** "The 15th": the latest one, or the next one where the tense is future. */
 function monthOfBareDay(day: number, { published, tense }: Reference): number | null {
-  if (published === null || published.day === null) return null;
+  if (published === null || published.month === null) return null;
+  if (published.day === null) return 0;
   if (tense === "future") return day < published.day ? 1 : 0;
   return day > published.day ? -1 : 0;
 }

@@ -48,7 +48,7 @@ function candidatesIn(
 ): Candidate[] {
   return share.reading.dates
     .map((date) => inYearOf(view, date))
-    .filter((date) => date.bound !== "before" && owns(share, date))
+    .filter((date) => date.bound !== "before" && isOwned(share, date, view))
     .filter((date) => !conflicts(date, view) && !isSeriesYear(date))
     .map((date) => governed(date, share, view.frame.kind === "patrol"))
     .filter(({ date, governor }) => isOwn(date, governor, share, distance))
@@ -72,6 +72,14 @@ function governed(
   const edged = bounded(date, governor, share);
   const isRun = edged !== date || (governor === "inner" && isPatrol);
   return { date: edged, governor: isRun ? "run" : governor };
+}
+
+/** A date beside several exercises is that of the nearest, or of the one with its year in the name where the others have no name. */
+function isOwned(share: Share, date: DateMention, view: FrameShares): boolean {
+  if (owns(share, date)) return true;
+  const { year } = view.frame;
+  if (year === null || date.rule === "dates.relative-year") return false;
+  return date.from?.slice(0, 4) === year && share.others.every((anchor) => anchor.name === null);
 }
 
 /** "Joint Tide-2019, held from May 2 to 8", told in 2021: days and months without a year are of the year of the name. */
