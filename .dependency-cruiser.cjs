@@ -40,7 +40,7 @@ module.exports = {
     error(
       "front-door-only",
       "A package has one door.",
-      { path: "^(packages|apps)/([^/]+)/" },
+      { path: "^(packages|apps|bench)/([^/]+)/" },
       {
         path: "^packages/([^/]+)/src/",
         pathNot: ["^packages/[^/]+/src/index\\.ts$", "^(packages|apps)/$2/"],

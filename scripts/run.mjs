@@ -1,4 +1,4 @@
-// One door for everything that a person types: needs Node and npm, nothing else (`npm start`, `npm test`, `npm run check`, `npm run drillbook`).
+// One door for everything that a person types: needs Node and npm, nothing else (`npm start`, `npm test`, `npm run check`, `npm run bench`, `npm run drillbook`).
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -72,6 +72,11 @@ function drillbook(args, cwd = process.env.INIT_CWD ?? process.cwd()) {
   return run(process.execPath, [join(ROOT, "apps/cli/bin/drillbook.mjs"), ...args], { cwd });
 }
 
+/** Speed of extraction and of the relevance filter against others, see `--help`. */
+function bench(args) {
+  process.exit(run(process.execPath, [join(ROOT, "bench/bin/bench.mjs"), ...args]));
+}
+
 /** Builds the dataset and the site, then serves until it is told to stop. */
 function start() {
   if (!process.env.DRILLBOOK_DATASET) {
@@ -131,7 +136,7 @@ function check() {
   process.exit(broken.length === 0 ? 0 : 1);
 }
 
-const TASKS = { start, test, check, drillbook: (args) => process.exit(drillbook(args)) };
+const TASKS = { start, test, check, bench, drillbook: (args) => process.exit(drillbook(args)) };
 const [task, ...rest] = process.argv.slice(2);
 const chosen = TASKS[task];
 if (chosen === undefined) {

@@ -23,9 +23,12 @@ export {
   buildDataset,
   type ExtractedItem,
   type ExtractOptions,
+  type ExtractText,
   extractArticles,
+  openExtractor,
   weighArticles,
 } from "./pipeline.ts";
 export type { ExtractedArticle, ExtractedExercise } from "./publish/extracted-article.ts";
 export type { QuotedEvidence } from "./publish/rows.ts";
 export type { Rejection } from "./read/article.ts";
+export { mayBeRelevant } from "./read/relevance.ts";

@@ -151,6 +151,30 @@ export async function* extractArticles(options: ExtractOptions): AsyncGenerator<
   }
 }
 
+/** Extracts one text that is in memory already; nothing but the text is known of the article. */
+export type ExtractText = (text: string) => ExtractedItem;
+
+/** Loads the gazetteer once, for any number of texts that a caller has in memory. */
+export async function openExtractor(gazetteer_dir: string): Promise<ExtractText> {
+  const knowledge = await loadKnowledge(gazetteer_dir);
+  return (text) => {
+    const item = readDocument({ ...UNKNOWN, text }, knowledge);
+    if (item.type === "rejection") return item;
+    return { type: "article", article: toExtractedArticle(item.document, item.reports) };
+  };
+}
+
+const UNKNOWN: Omit<Article, "text"> = {
+  id: "-",
+  source_path: "-",
+  record: null,
+  url: null,
+  publisher: null,
+  title: null,
+  published: null,
+  language: null,
+};
+
 /** What was weighed for the exercises of each article, by its `id`; what cannot be read is left out. */
 export async function* weighArticles(
   options: ExtractOptions,

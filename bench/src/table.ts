@@ -1,0 +1,20 @@
+import type { BenchPart, BenchRow } from "./bench.ts";
+
+function figure(value: number): string {
+  return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
+}
+
+function line({ name, bytes, mb_per_s, ours_is_times }: BenchRow): string {
+  const cells = [figure(bytes / 1e6), figure(mb_per_s), figure(ours_is_times)];
+  return `  ${name.padEnd(22)}${cells.map((cell) => cell.padStart(12)).join("")}`;
+}
+
+/** The measured speeds as text: a heading and a line each. */
+export function tableOf(parts: readonly BenchPart[]): string {
+  return parts
+    .map(({ part, rows }) => {
+      const head = `${part.padEnd(24)}${["MB read", "MB/s", "ours is x"].map((cell) => cell.padStart(12)).join("")}`;
+      return [head, ...rows.map(line)].join("\n");
+    })
+    .join("\n\n");
+}
