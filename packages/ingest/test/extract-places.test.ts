@@ -49,4 +49,33 @@ describe("findPlaces", () => {
       "Vladivostok Air Base",
     ]);
   });
+
+  it.each([
+    ["a capital where a venue stands", "The drill will be held in Lisbon.", "Lisbon", "PRT"],
+    ["a capital behind 'out of'", "The course is run out of Lisbon.", "Lisbon", "PRT"],
+    ["a territory of another country", "The fleets trained off Guam.", "Guam", "USA"],
+    ["a name that nothing knows", "The gunners fired near Wexmoor.", "Wexmoor", null],
+    ["a name behind its description", "They met at the village of Wexmoor.", "Wexmoor", null],
+    ["a small noun before the name", "It lasts a week at training centre Wexmo.", "Wexmo", null],
+  ])("finds %s", (_what, text, name, country) => {
+    expect(placesOf(text)).toMatchObject([{ name, country }]);
+  });
+
+  it("finds what is listed with a place", () => {
+    const text = "The drill is held at Wexmoor, Quillon and Ostby.";
+    expect(placesOf(text).map((place) => place.name)).toEqual(["Wexmoor", "Quillon", "Ostby"]);
+  });
+
+  it.each([
+    ["a capital that speaks", "Lisbon said that the drill would go on."],
+    ["a month", "The drill begins in August."],
+    ["the name of a person", "The drill was praised by Wexmoor."],
+  ])("does not find %s", (_what, text) => {
+    expect(placesOf(text)).toEqual([]);
+  });
+
+  it("takes the cells of a table apart", () => {
+    const text = "Quiet Heron 2014     20 Jun - 1 Jul     Vladivostok     Japanese sailors";
+    expect(placesOf(text).map((place) => place.name)).toContain("Vladivostok");
+  });
 });

@@ -3,6 +3,7 @@ import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import { type Composed, compose } from "./facts/compose.ts";
 import { partiesOfAll } from "./facts/inherit.ts";
 import { shareSentences } from "./facts/share.ts";
+import type { Frame } from "./frames/frame.ts";
 import { linkFrames } from "./frames/link.ts";
 import { isMilitary } from "./military.ts";
 import { readSentences } from "./reading.ts";
@@ -32,9 +33,14 @@ export function assemble(document: Document, gazetteer: Gazetteer): Composed[] {
   }
   const frames = linkFrames(readings, gazetteer, published);
   const views = shareSentences(frames, readings);
-  return partiesOfAll(views, gazetteer).map(({ view, parties }) =>
-    compose(view, parties, document, gazetteer),
-  );
+  // An exercise comes up after its parent, whose hosts may be its own.
+  const done = new Map<Frame, Composed>();
+  for (const { view, parties } of partiesOfAll(views, gazetteer)) {
+    const { parent } = view.frame;
+    const inherited = (parent === null ? undefined : done.get(parent))?.hosts ?? [];
+    done.set(view.frame, compose(view, parties, inherited, document, gazetteer));
+  }
+  return [...done.values()];
 }
 
 /** Where nothing dates the article, the latest edition that it names gives the year that "this month" lies in. */

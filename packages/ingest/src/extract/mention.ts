@@ -101,6 +101,11 @@ export interface PlaceMention extends Span {
   readonly name: string;
   readonly place_id: string | null;
   readonly country: string | null;
+  /**
+   * What makes it a place: the gazetteer, a noun of place beside it ("X Training Ground"), the seat of a government or a territory, which the gazetteer
+   * has as a party too, or only where it stands ("at X").
+   */
+  readonly how: "known" | "noun" | "capital" | "territory" | "position";
   /** Stands where a venue stands ("in", "at", "off", "near"). */
   readonly is_venue: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Token } from "./mention.ts";
 
 const WORD = /[\p{L}\p{N}]+(?:[.,](?=\p{N})\p{N}+|['’.&](?=\p{L})\p{L}+)*/gu;
-const BREAK = /[,;:()[\]{}"“”„«»!?|•—–]|\.\s|--|\s\/\s/;
+const BREAK = /[,;:()[\]{}"“”„«»!?|•—–]|\.\s|--|\s\/\s|\t|[ ]{3}/;
 
 /** Words of `text`, with offsets moved by `base`. Hyphens and slashes separate words; time linear in the length. */
 export function tokenize(text: string, base: number): Token[] {

@@ -21,12 +21,14 @@ export interface Composed {
   /** `false` where it is no exercise of several countries, or none in particular. */
   readonly is_exercise: boolean;
   readonly judged: readonly Judged[];
+  readonly hosts: readonly Found<string>[];
 }
 
 /** Fills every field of a report from the sentences of one exercise, each value with its evidence. */
 export function compose(
   view: FrameShares,
   parties: PartyFacts,
+  inherited: readonly Found<string>[],
   document: Document,
   gazetteer: Gazetteer,
 ): Composed {
@@ -35,7 +37,7 @@ export function compose(
   const dates = chooseDates(view, published, gazetteer);
   const { chosen: status, judged: states } = chooseStatus(view, dates, published, gazetteer);
   const ordinal = ordinalOf(view, published);
-  const places = placesOf(view, parties, gazetteer);
+  const places = placesOf(view, parties, inherited, gazetteer);
   const domains = domainsOf(view, gazetteer);
   const forces = forcesOf(view);
   const kind = kindOf(view);
@@ -86,12 +88,8 @@ export function compose(
     confidence: 0,
     evidence,
   };
-  return weigh(
-    report,
-    [...parties.judged, ...places.judged, ...domains.judged, ...dates.judged, ...states],
-    view,
-    gazetteer,
-  );
+  const judged = [...[parties, places, domains, dates].flatMap((f) => f.judged), ...states];
+  return { ...weigh(report, judged, view, gazetteer), hosts: places.hosts };
 }
 
 /** Decides whether it is an exercise of several countries; how sure that is becomes its confidence. */
@@ -100,7 +98,7 @@ function weigh(
   judged: readonly Judged[],
   view: FrameShares,
   gazetteer: Gazetteer,
-): Composed {
+): Omit<Composed, "hosts"> {
   const signs = exerciseSigns(report, judged, view, gazetteer);
   const exercise = judge(gazetteer.weights, "exercise", report.name ?? "", signs);
   const confidence = Math.round(Math.min(exercise.probability, 0.99) * 100) / 100;

@@ -20,10 +20,19 @@ const WATERS = new Set(["sea", "ocean", "strait", "gulf", "bay", "channel"]);
 /** Waters that are nobody's, even where one country lies around them. */
 const OPEN = new Set(["sea", "ocean", "gulf"]);
 
+/** What places and other exercises say of the host. */
+export interface Venues {
+  readonly accepted: readonly PlaceCandidate[];
+  /** Places that may be venues. */
+  readonly near: readonly PlaceCandidate[];
+  /** Hosts of the exercise beside which this one came up. */
+  readonly inherited: readonly Found<string>[];
+}
+
 /** The countries that the venues lie in and those that the sentences name, in the order of first mention. */
 export function hostCandidates(
   view: FrameShares,
-  places: readonly PlaceCandidate[],
+  venues: Venues,
   parties: PartyFacts,
   gazetteer: Gazetteer,
 ): HostCandidate[] {
@@ -39,26 +48,42 @@ export function hostCandidates(
       if (best > known.best) Object.assign(known, { found, best });
     }
   };
-  for (const place of places) addPlace(place, gazetteer, add);
+  for (const place of venues.accepted) addPlace(place, "place", gazetteer, add);
+  for (const place of venues.near) addPlace(place, "near-place", gazetteer, add);
   for (const share of view.shares) addMentions(share, add);
+  for (const host of venues.inherited)
+    add({ ...host, rule: "host.inherited" }, ["inherited", inheritedBy(view)]);
   addCompany([...candidates.values()], view, parties);
   return [...candidates.values()];
 }
 
 type Add = (found: Found<string>, signs: readonly string[]) => void;
 
-function addPlace({ mention, share }: PlaceCandidate, gazetteer: Gazetteer, add: Add): void {
+/** How an exercise is akin to the one whose host it may share. */
+function inheritedBy({ frame }: FrameShares): string {
+  const { parent } = frame;
+  const same = parent !== null && [...frame.keys].some((key) => parent.keys.has(key));
+  const named = frame.keys.size > 0 ? "named" : "unnamed";
+  return `inherited:${same || frame.edition_of === parent ? "series" : named}`;
+}
+
+function addPlace(
+  { mention, share }: PlaceCandidate,
+  sign: string,
+  gazetteer: Gazetteer,
+  add: Add,
+): void {
   const kind = gazetteer.places.get(mention.place_id ?? "")?.kind ?? "unknown";
   const country = mention.country ?? insideCountry(mention, share, kind);
   if (country === null) return;
   const found = { value: country, span: mention, reading: share.reading, rule: "host.from-place" };
-  add(found, ["place", `place:${kind}`, `place:${OPEN.has(kind) ? "open" : "firm"}`]);
+  add(found, [sign, `${sign}:${kind}`, `${sign}:${OPEN.has(kind) ? "open" : "firm"}`]);
 }
 
 function addMentions(share: Share, add: Add): void {
   const ruled = hostsIn(share);
   for (const party of share.reading.parties) {
-    if (party.type !== "country") continue;
+    if (party.type !== "country" || isTerritory(party, share)) continue;
     const rule = ruled.find((host) => host.span === party)?.rule ?? null;
     const found = {
       value: party.code,
@@ -70,6 +95,13 @@ function addMentions(share: Share, add: Add): void {
   }
 }
 
+/** "on Guam": the country that the territory belongs to is host. */
+function isTerritory(party: PartyMention, { reading }: Share): boolean {
+  return reading.places.some(
+    (p) => p.how === "territory" && p.start === party.start && p.end === party.end,
+  );
+}
+
 function hostSigns(party: PartyMention, share: Share, rule: string | null): string[] {
   const relation = relationOf(share, party);
   const wide = wideRelation(relation);
@@ -78,23 +110,27 @@ function hostSigns(party: PartyMention, share: Share, rule: string | null): stri
     `role:${party.role}`,
     `${relation}|${party.role}`,
     `${wide}|${party.role}|${party.form}`,
+    `${wide}|${party.role}|${party.in_list ? "listed" : "single"}`,
     `rule:${rule}`,
     `rule:${rule}|${wide}`,
   ];
 }
 
-/** "Udorn Royal Thai Air Force Base", "in China's Ningxia": the country inside or right before the name. */
+/** "Udorn Royal Thai Air Force Base", "in China's Ningxia", "Yangiarik, Uzbekistan": the country inside, right before or right behind the name. */
 function insideCountry(place: PlaceMention, share: Share, kind: string): string | null {
   if (WATERS.has(kind)) return null;
-  const party = share.reading.parties.find(
-    (p) =>
-      p.type === "country" &&
-      p.start < place.end &&
-      p.end > place.start - 4 &&
-      place.start - p.end < 4,
-  );
+  const { text } = share.reading.scene;
+  const party = share.reading.parties.find((p) => {
+    if (p.type !== "country") return false;
+    if (p.start >= place.end) return LIES_IN.test(text.slice(place.end, p.start));
+    return p.end > place.start - 4 && place.start - p.end < 4;
+  });
   return party?.code ?? null;
 }
+
+/** What stands between a place and the country that it lies in. */
+const LIES_IN =
+  /^(?:,? (?:in )?|, \p{Lu}[\p{L}-]+,? (?:in )?|,? in (?:the )?(?:\p{L}+ ){0,3}(?:of )?)$/u;
 
 /** Signs that compare a candidate with the others. */
 function addCompany(

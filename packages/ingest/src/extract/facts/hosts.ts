@@ -1,4 +1,5 @@
 import { governorOf } from "../frames/govern.ts";
+import type { PartyMention } from "../mention.ts";
 import { wordAt } from "../scene.ts";
 import { type Found, owns, type Share } from "./share.ts";
 
@@ -10,6 +11,8 @@ export function hostsIn(share: Share): Found<string>[] {
   const { reading } = share;
   const found: Found<string>[] = [];
   for (const party of reading.parties) {
+    if (isStated(party, share))
+      found.push({ value: party.code, span: party, reading, rule: STATED });
     if (
       party.type !== "country" ||
       party.role !== "venue" ||
@@ -29,6 +32,18 @@ export function hostsIn(share: Share): Found<string>[] {
   const subject = hostBySubject(share);
   return subject === null ? found : [...found, ...subject];
 }
+
+/** The rule by which a text says in so many words who is host. */
+export const STATED = "host.stated";
+
+/** "a drill hosted by Finland" */
+function isStated(party: PartyMention, share: Share): boolean {
+  if (party.type !== "country" || party.role !== "host" || share.anchors.length === 0) return false;
+  const { scene } = share.reading;
+  return owns(share, party) && HOSTED_BY.test(scene.text.slice(party.start - 24, party.start));
+}
+
+const HOSTED_BY = /\b(?:hosted|host(?:ed)? jointly) by (?:the )?$/;
 
 /** "Kazakhstan and Kyrgyzstan will be the scene of", "it was Namibia that played host": the country named last before the words of hosting. */
 function hostBySubject(share: Share): Found<string>[] | null {

@@ -2,6 +2,7 @@ import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import { sumOf } from "../judge/judge.ts";
 import type { PlaceMention } from "../mention.ts";
 import type { ReportPlace } from "../report.ts";
+import { placeSetting } from "./place-setting.ts";
 import { relationOf, settingSigns, wideRelation } from "./relation.ts";
 import type { Found, FrameShares, Share } from "./share.ts";
 import { venueRule } from "./venue-rule.ts";
@@ -37,7 +38,23 @@ export function placeCandidates(view: FrameShares, gazetteer: Gazetteer): PlaceC
       if (best > known.best) Object.assign(known, { found, mention, share, best });
     }
   }
+  addCompany([...candidates.values()]);
   return [...candidates.values()];
+}
+
+/** Signs that compare a candidate with the others: where one is told plainly, another is rather a home port. */
+function addCompany(candidates: readonly PlaceCandidate[]): void {
+  const ruled = candidates.filter((c) => c.found.rule !== "places.named");
+  candidates.forEach((candidate, order) => {
+    const own = candidate.found.rule === "places.named" ? "named" : "told";
+    const rivals = ruled.filter((c) => c !== candidate);
+    candidate.signs.add(`rivals:${Math.min(3, rivals.length)}|${own}`);
+    candidate.signs.add(`order:${Math.min(3, order)}|${own}`);
+    const { country } = candidate.mention;
+    if (country === null || rivals.length === 0) return;
+    const same = rivals.some((c) => c.mention.country === country);
+    candidate.signs.add(`beside:${same ? "same" : "other"}|${own}`);
+  });
 }
 
 function placeSigns(
@@ -54,6 +71,9 @@ function placeSigns(
   const rule = venueRule(mention, share);
   const signs = [
     ...settingSigns(share, mention, relation),
+    ...placeSetting(mention, share, gazetteer),
+    `how:${mention.how}`,
+    `how:${mention.how}|${stands}|${wide}`,
     `kind:${kind}`,
     `kind:${kind}|${stands}`,
     stands,

@@ -2,8 +2,9 @@ import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import { type Judged, judge } from "../judge/judge.ts";
 import type { ReportPlace } from "../report.ts";
 import { hostCandidates } from "./host-candidates.ts";
+import { STATED } from "./hosts.ts";
 import type { PartyFacts } from "./parties.ts";
-import { placeCandidates } from "./place-candidates.ts";
+import { type PlaceCandidate, placeCandidates } from "./place-candidates.ts";
 import type { Found, FrameShares } from "./share.ts";
 
 /** Where an exercise is held. */
@@ -14,18 +15,32 @@ export interface PlaceFacts {
   readonly judged: readonly Judged[];
 }
 
-/** Chooses the venues among the places that the sentences of an exercise name, and the countries that they lie in. */
-export function placesOf(view: FrameShares, parties: PartyFacts, gazetteer: Gazetteer): PlaceFacts {
+/** From this probability on a place says something of the country, though it is no venue itself. */
+const NEARLY = 0.2;
+
+/** Chooses the venues among the places that the sentences of an exercise name, and the countries that they lie in; `inherited` are the hosts of the exercise beside which this one came up. */
+export function placesOf(
+  view: FrameShares,
+  parties: PartyFacts,
+  inherited: readonly Found<string>[],
+  gazetteer: Gazetteer,
+): PlaceFacts {
   const candidates = placeCandidates(view, gazetteer);
   const judged = candidates.map((c) =>
     judge(gazetteer.weights, "places", c.found.value.name, c.signs),
   );
-  const accepted = candidates.filter((_, k) => (judged[k]?.probability ?? 0) >= 0.5);
-  const hosts = hostCandidates(view, accepted, parties, gazetteer);
+  const likely = (least: number): PlaceCandidate[] =>
+    candidates.filter((_, k) => (judged[k]?.probability ?? 0) >= least);
+  const accepted = likely(0.5);
+  const near = likely(NEARLY).filter((candidate) => !accepted.includes(candidate));
+  const venues = { accepted, near, inherited };
+  const hosts = hostCandidates(view, venues, parties, gazetteer);
   const weighed = hosts.map((h) => judge(gazetteer.weights, "host", h.value, h.signs));
   return {
     places: accepted.map((candidate) => candidate.found),
-    hosts: hosts.filter((_, k) => (weighed[k]?.probability ?? 0) >= 0.5).map((host) => host.found),
+    hosts: hosts
+      .filter((h, k) => h.signs.has(`rule:${STATED}`) || (weighed[k]?.probability ?? 0) >= 0.5)
+      .map((host) => host.found),
     judged: [...judged, ...weighed],
   };
 }

@@ -18,7 +18,7 @@ export function placesByHeadNoun(scene: Scene): RawPlace[] {
     const end = scene.tokens[run.last]?.end ?? start;
     const previous = found.at(-1);
     if (previous?.first === run.first && previous.last === run.last) continue;
-    found.push({ start, end, ...run, place: null, is_ambiguous: false });
+    found.push({ start, end, ...run, place: null, is_ambiguous: false, how: "noun" });
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
+import type { Gazetteer, Meaning, Place } from "../../gazetteer/gazetteer.ts";
 import { type Scene, tokenAt } from "../scene.ts";
 import type { RawPlace } from "./raw-place.ts";
 
@@ -6,24 +6,37 @@ import type { RawPlace } from "./raw-place.ts";
 export function knownPlaces(scene: Scene, gazetteer: Gazetteer): RawPlace[] {
   const found: RawPlace[] = [];
   for (const hit of scene.hits) {
-    const meanings = hit.meanings.filter((m) => m.type === "place");
-    const party = hit.meanings.some((m) => m.type === "country" || m.type === "organisation");
-    const [meaning] = meanings;
-    if (meaning === undefined || party) continue;
+    const meaning = hit.meanings.find((m) => m.type === "place");
+    if (meaning === undefined) continue;
+    const place = gazetteer.places.get(meaning.place_id) ?? null;
+    const how = howOf(hit.meanings, place);
+    if (how === null) continue;
     const first = tokenAt(scene, hit.start);
     let last = first;
     while ((scene.tokens[last + 1]?.start ?? hit.end) < hit.end) last++;
-    const place = gazetteer.places.get(meaning.place_id) ?? null;
     found.push({
       start: hit.start,
       end: hit.end,
       first,
       last,
       place,
-      is_ambiguous: meaning.ambiguous || isNamePart(scene, first, last),
+      // A capital speaks as often as it is a place: it has to stand where one stands.
+      is_ambiguous: meaning.ambiguous || how === "capital" || isNamePart(scene, first, last),
+      how,
     });
   }
   return found;
+}
+
+/** "in Oslo", "off Guam": a name that also stands for a government, or for a territory of another country; `null` for what is a party in the first place. */
+function howOf(meanings: readonly Meaning[], place: Place | null): RawPlace["how"] | null {
+  if (meanings.some((m) => m.type === "organisation")) return null;
+  const countries = meanings.filter((m) => m.type === "country");
+  if (countries.length === 0) return "known";
+  if (place === null) return null;
+  if (countries.every((m) => m.alias_kind === "capital")) return "capital";
+  const other = countries.every((m) => m.alias_kind === "name" && m.code !== place.country);
+  return other ? "territory" : null;
 }
 
 /** "Paris Hilton", "General Lincoln": a capitalised word on either side makes a place name doubtful. */

@@ -3,19 +3,21 @@ import type { PlaceMention } from "../mention.ts";
 import type { Scene } from "../scene.ts";
 import { placesByHeadNoun } from "./head-nouns.ts";
 import { knownPlaces } from "./known.ts";
+import { placesByPosition } from "./position.ts";
 import type { RawPlace } from "./raw-place.ts";
 import { isListed, isVenue } from "./venue.ts";
 
-/** Finds the places of one sentence: those the gazetteer knows and runs of capitals with a noun of place ("X Training Ground", "Camp X"). */
+/** Finds the places of one sentence: those the gazetteer knows, runs of capitals with a noun of place ("X Training Ground", "Camp X"), and those that stand where a place stands ("at X"). */
 export function findPlaces(sentence: number, scene: Scene, gazetteer: Gazetteer): PlaceMention[] {
-  const raw = merge(placesByHeadNoun(scene), knownPlaces(scene, gazetteer));
+  const sure = merge(placesByHeadNoun(scene), knownPlaces(scene, gazetteer));
+  const raw = [...sure, ...placesByPosition(scene, sure)].sort((a, b) => a.start - b.start);
   const found: PlaceMention[] = [];
   let venue: RawPlace | null = null;
   for (const place of raw) {
     const is_venue: boolean =
       isVenue(scene, place) || (venue !== null && isListed(scene, venue, place));
     venue = is_venue ? place : null;
-    if (place.is_ambiguous && !is_venue) continue;
+    if (place.is_ambiguous && !is_venue && place.how !== "position") continue;
     found.push({
       start: place.start,
       end: place.end,
@@ -23,6 +25,7 @@ export function findPlaces(sentence: number, scene: Scene, gazetteer: Gazetteer)
       name: scene.text.slice(place.start, place.end).replace(/\s+/g, " "),
       place_id: place.place?.place_id ?? null,
       country: place.place?.country ?? null,
+      how: place.how,
       is_venue,
     });
   }

@@ -1,5 +1,5 @@
 import type { Place } from "../../gazetteer/gazetteer.ts";
-import type { Span } from "../mention.ts";
+import type { PlaceMention, Span } from "../mention.ts";
 
 /** A place before its surroundings are weighed. Token positions, last inclusive. */
 export interface RawPlace extends Span {
@@ -7,4 +7,5 @@ export interface RawPlace extends Span {
   readonly last: number;
   readonly place: Place | null;
   readonly is_ambiguous: boolean;
+  readonly how: PlaceMention["how"];
 }

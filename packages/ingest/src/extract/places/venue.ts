@@ -1,4 +1,4 @@
-import type { Scene } from "../scene.ts";
+import { type Scene, wordAt } from "../scene.ts";
 import type { RawPlace } from "./raw-place.ts";
 
 const VENUE = new Set(
@@ -7,26 +7,34 @@ const VENUE = new Set(
   ),
 );
 
-const BRIDGE = new Set(
+/** What may stand between a preposition and the name of a place. */
+export const BRIDGE: ReadonlySet<string> = new Set(
   (
     "the a an its their of and city town port capital province region area areas waters water sea seas coast coasts shore shores island islands " +
     "airspace skies northern southern eastern western central north south east west northeast northwest southeast southwest northeastern " +
     "northwestern southeastern southwestern far disputed field training ground range base district districts county state territory " +
-    "international mountains both entire parts part village garrison naval air military"
+    "international mountains both entire parts part village garrison naval air military " +
+    "nearby ranges river hills heights plains centre center grounds camp barracks beach beaches pier quay bay municipality commune airfield airport " +
+    "mountain valley forest desert outskirts shores harbour harbor vicinity sandy dusty snowy whole"
   ).split(" "),
 );
 
 /** Whether a place stands where a venue stands: behind "in", "off", "near" with nothing but its own description between. */
 export function isVenue(scene: Scene, place: RawPlace): boolean {
   for (let k = place.first - 1; k >= 0 && place.first - k < 8; k--) {
-    const token = scene.tokens[k];
-    if (token === undefined) return false;
-    if (VENUE.has(token.lower)) return !scene.tokens[k + 1]?.after_break;
-    if (token.lower === "to" || token.lower === "into") return isSentTo(scene, k);
-    if (!BRIDGE.has(token.lower) && !(token.is_capital && k >= place.first - 4)) return false;
-    if (scene.tokens[k + 1]?.after_break) return false;
+    const word = wordAt(scene, k);
+    if (VENUE.has(word)) return !scene.tokens[k + 1]?.after_break;
+    if (word === "of" && wordAt(scene, k - 1) === "out") return true;
+    if (word === "to" || word === "into") return isSentTo(scene, k);
+    if (scene.tokens[k + 1]?.after_break || !isDescription(scene, k, place)) return false;
   }
   return false;
+}
+
+function isDescription(scene: Scene, k: number, place: RawPlace): boolean {
+  return (
+    BRIDGE.has(wordAt(scene, k)) || (scene.tokens[k]?.is_capital === true && k >= place.first - 4)
+  );
 }
 
 /** "deploy their fleets to the Pacific Ocean", "ships sent into the Black Sea". */
