@@ -1,4 +1,5 @@
 import type { PartyMention } from "../mention.ts";
+import { absenceOf } from "./absent.ts";
 import { relationOf, settingSigns, wideRelation } from "./relation.ts";
 import type { Share } from "./share.ts";
 import { weighCountry } from "./weigh-country.ts";
@@ -19,6 +20,8 @@ export function countrySigns(party: PartyMention, share: Share, is_background: b
     `${wide}|${role}|list${list}`,
     `weight:${weighCountry(party, share)}`,
   ];
+  const absence = absenceOf(share, party);
+  if (absence !== null) signs.push("absent", `absent:${absence}`);
   if (is_background) signs.push(`background|${wide}|${role}`);
   if (share.reading.index === 0) signs.push(`lead|${role}`, `lead|${form}`);
   return signs;

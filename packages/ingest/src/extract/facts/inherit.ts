@@ -1,7 +1,7 @@
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import type { Frame } from "../frames/frame.ts";
 import { type PartyFacts, partiesOf } from "./parties.ts";
-import type { FrameShares } from "./share.ts";
+import type { Found, FrameShares } from "./share.ts";
 
 /** An exercise with its parties. */
 export interface ViewParties {
@@ -10,44 +10,50 @@ export interface ViewParties {
 }
 
 /**
- * The parties of all exercises of an article. One whose own sentences name no two parties ("the first Falcon Strike was held in 2015") has those of
- * the exercise that was spoken of when it came up, if it is of the same series or unnamed, or shares the one country that is named.
+ * The parties of all exercises of an article. The participants of the exercise that was spoken of when another one came up may take part in that one
+ * too ("the first Falcon Strike was held in 2015"): weights decide by what the two have to do with each other.
  */
 export function partiesOfAll(views: readonly FrameShares[], gazetteer: Gazetteer): ViewParties[] {
-  const own = new Map<Frame, PartyFacts>(
-    views.map((view) => [view.frame, partiesOf(view, gazetteer)]),
-  );
+  const known = new Map<Frame, PartyFacts>();
   // An exercise comes up after its parent: what that one inherited is handed on.
   return views.map((view) => {
-    const parties = withParent(view, own);
-    own.set(view.frame, parties);
+    const parent = view.frame.parent === null ? undefined : known.get(view.frame.parent);
+    const parties =
+      parent === undefined ? partiesOf(view, gazetteer) : withParent(view, parent, gazetteer);
+    known.set(view.frame, parties);
     return { view, parties };
   });
 }
 
-function withParent(view: FrameShares, own: ReadonlyMap<Frame, PartyFacts>): PartyFacts {
+function withParent(view: FrameShares, parent: PartyFacts, gazetteer: Gazetteer): PartyFacts {
+  const parties = partiesOf(view, gazetteer, (own) => ({
+    participants: parent.participants,
+    kinship: kinshipOf(view, own, parent),
+  }));
   const { frame } = view;
-  const parties = own.get(frame) ?? {
-    participants: [],
-    organisations: [],
-    observers: [],
-    hosts: [],
-    judged: [],
-  };
-  const parent = frame.parent === null ? undefined : own.get(frame.parent);
-  if (parent === undefined || frame.parent === null || parties.participants.length > 1)
+  const added = parties.participants.filter((p) => p.rule === "parties.inherited").length;
+  const isGroup = parties.organisations.length > 0 || added > 1 || parties.participants.length > 1;
+  if (isGroup || frame.parent === null || !isKin(view, frame.parent, parties.participants, parent))
     return parties;
-  if (parties.organisations.length > 0 && parties.participants.length === 0) return parties;
-  if (!isKin(view, frame.parent, parties, parent)) return parties;
-  const known = new Set(parties.participants.map((p) => p.value));
-  const added = parent.participants
-    .filter((p) => !known.has(p.value))
-    .map((p) => ({ ...p, rule: "parties.inherited" }));
-  const organisations =
-    parties.organisations.length > 0 || added.length > 1
-      ? parties.organisations
-      : parent.organisations;
-  return { ...parties, participants: [...parties.participants, ...added], organisations };
+  return { ...parties, organisations: parent.organisations };
+}
+
+function kinshipOf(view: FrameShares, own: readonly Found<string>[], parent: PartyFacts): string[] {
+  const { frame } = view;
+  const elder = frame.parent;
+  if (elder === null) return [];
+  const kinship = [tieOf(frame, elder)];
+  if (refersBack(view)) kinship.push("refers-back");
+  if (isKin(view, elder, own, parent)) kinship.push("kin");
+  if (parent.organisations.length > 0) kinship.push("of-organisation");
+  return kinship;
+}
+
+function tieOf(frame: Frame, elder: Frame): string {
+  if (frame.edition_of === elder) return "edition";
+  if ([...frame.keys].some((key) => elder.keys.has(key))) return "series";
+  if (frame.keys.size === 0) return "nameless";
+  return elder.keys.size === 0 ? "of-nameless" : "other";
 }
 
 /** From this weight on a name is one of an exercise. */
@@ -57,12 +63,17 @@ const SURE = 0.6;
 const SAME_PARTIES =
   /\b(?:the (?:allies|two|three|pair|trio|neighbou?rs|partners|countries|sides|navies|armies|militaries)|both|they|their|two (?:\p{L}+ )?(?:exercises|drills|war games))\b/iu;
 
-function isKin(view: FrameShares, parent: Frame, own: PartyFacts, other: PartyFacts): boolean {
+function isKin(
+  view: FrameShares,
+  parent: Frame,
+  own: readonly Found<string>[],
+  other: PartyFacts,
+): boolean {
   const { frame } = view;
   const taking = new Set(other.participants.map((p) => p.value));
   if (frame.countries.size > 0 && ![...frame.countries].some((code) => taking.has(code)))
     return false;
-  const [only] = own.participants;
+  const [only] = own;
   if (only !== undefined && !taking.has(only.value)) return false;
   if (frame.edition_of === parent || frame.keys.size === 0 || parent.keys.size === 0) return true;
   if ([...frame.keys].some((key) => parent.keys.has(key))) return true;

@@ -1,6 +1,7 @@
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import { type Decision, type Judged, judge } from "../judge/judge.ts";
 import type { PartyMention } from "../mention.ts";
+import { inheritedCandidates, type ParentParties } from "./inherited-candidates.ts";
 import { organisationCandidates } from "./organisation-candidates.ts";
 import { countryCandidates, type PartyCandidate } from "./party-candidates.ts";
 import { type Found, type FrameShares, owns, type Share } from "./share.ts";
@@ -16,9 +17,22 @@ export interface PartyFacts {
   readonly judged: readonly Judged[];
 }
 
-/** Weighs all that the sentences of an exercise say of each country and organisation. */
-export function partiesOf(view: FrameShares, gazetteer: Gazetteer): PartyFacts {
-  const countries = decide("participants", countryCandidates(view, gazetteer), gazetteer);
+/** Weighs all that the sentences of an exercise say of each country and organisation, and who of its parent's participants takes part in it too. */
+export function partiesOf(
+  view: FrameShares,
+  gazetteer: Gazetteer,
+  parentOf: (own: readonly Found<string>[]) => ParentParties | null = () => null,
+): PartyFacts {
+  const own = countryCandidates(view, gazetteer);
+  const named = decide("participants", own, gazetteer);
+  const parent = parentOf(named.accepted);
+  const further =
+    parent === null ? [] : inheritedCandidates(view, parent, own, named.accepted, gazetteer);
+  const inherited = decide("participants", further, gazetteer);
+  const countries = {
+    accepted: [...named.accepted, ...inherited.accepted],
+    judged: [...named.judged, ...inherited.judged],
+  };
   const organisations = decide("organisations", organisationCandidates(view, gazetteer), gazetteer);
   const taking = new Set(countries.accepted.map((found) => found.value));
   const isCountry = ({ value }: Found<string>): boolean => gazetteer.countries.has(value);
@@ -31,13 +45,16 @@ export function partiesOf(view: FrameShares, gazetteer: Gazetteer): PartyFacts {
   };
 }
 
+/** A party is taken from this probability on: one left out costs as much as one too many, and half of those in doubt are found nowhere else. */
+const ENOUGH = 0.42;
+
 function decide(
   decision: Decision,
   candidates: readonly PartyCandidate[],
   gazetteer: Gazetteer,
 ): { accepted: Found<string>[]; judged: Judged[] } {
   const judged = candidates.map((c) => judge(gazetteer.weights, decision, c.value, c.signs));
-  const accepted = candidates.filter((_, k) => (judged[k]?.probability ?? 0) >= 0.5);
+  const accepted = candidates.filter((_, k) => (judged[k]?.probability ?? 0) >= ENOUGH);
   return { accepted: accepted.map((candidate) => candidate.found), judged };
 }
 

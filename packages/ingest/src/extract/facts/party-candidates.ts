@@ -3,6 +3,7 @@ import { sumOf } from "../judge/judge.ts";
 import type { PartyMention } from "../mention.ts";
 import { countrySigns } from "./country-signs.ts";
 import type { Found, FrameShares, Share } from "./share.ts";
+import { venueParties } from "./venue-parties.ts";
 
 /** A country or organisation that may take part, with all that its mentions say. */
 export interface PartyCandidate {
@@ -20,6 +21,7 @@ export function countryCandidates(view: FrameShares, gazetteer: Gazetteer): Part
   const candidates = gather(view, gazetteer, "country", (party, share) =>
     countrySigns(party, share, is_background),
   );
+  candidates.push(...venueParties(view, candidates));
   addCompany(candidates, view, gazetteer);
   return candidates;
 }

@@ -1,0 +1,45 @@
+import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
+import { type PartyCandidate, usualParties } from "./party-candidates.ts";
+import type { Found, FrameShares } from "./share.ts";
+
+/** The exercise that was spoken of when another one came up, as far as its parties go. */
+export interface ParentParties {
+  readonly participants: readonly Found<string>[];
+  /** What the one has to do with the other, as signs. */
+  readonly kinship: readonly string[];
+}
+
+/** The participants of the parent that an exercise's own words do not show to take part: they may do so all the same. */
+export function inheritedCandidates(
+  view: FrameShares,
+  parent: ParentParties,
+  own: readonly PartyCandidate[],
+  accepted: readonly Found<string>[],
+  gazetteer: Gazetteer,
+): PartyCandidate[] {
+  const taking = new Set(accepted.map((found) => found.value));
+  const known = new Map(own.map((candidate) => [candidate.value, candidate]));
+  const common = parent.participants.filter((found) => taking.has(found.value)).length;
+  const count = Math.min(3, accepted.length);
+  const size = Math.min(3, parent.participants.length);
+  const usual = usualParties(view, gazetteer);
+  const shape = `own${count}|common${Math.min(2, common)}`;
+  return parent.participants
+    .filter(({ value }) => !taking.has(value))
+    .map((found) => {
+      const signs = new Set(["inherited", `inherited|${shape}`, `inherited|of${size}|own${count}`]);
+      for (const kin of parent.kinship)
+        signs.add(`inherited|${kin}`).add(`inherited|${kin}|${shape}`);
+      const named = known.get(found.value);
+      signs.add(`inherited|${named === undefined ? "unnamed" : "named"}`);
+      if (named?.signs.has("absent")) signs.add("inherited|absent");
+      if (usual.size > 0) signs.add(`inherited|${usual.has(found.value) ? "usual" : "unusual"}`);
+      return {
+        value: found.value,
+        signs,
+        found: { ...found, rule: "parties.inherited" },
+        best: 0,
+        mentions: 0,
+      };
+    });
+}
