@@ -8,6 +8,7 @@ import { findForces } from "./forces.ts";
 import type { DateMention } from "./mention.ts";
 import { findNames } from "./names/names.ts";
 import { repeatNames } from "./names/repeat.ts";
+import { settleEditions } from "./names/short-year.ts";
 import { findOrdinals } from "./ordinals/ordinals.ts";
 import { findParties } from "./parties/parties.ts";
 import { spokenCodes } from "./parties/raw.ts";
@@ -45,7 +46,10 @@ export function readSentences(
       sentence?.block ?? 0,
     );
   });
-  return repeatNames(readings, scenes, gazetteer);
+  return settleEditions(repeatNames(readings, scenes, gazetteer), published).map((reading) => ({
+    ...reading,
+    ordinals: findOrdinals(reading.scene, reading.names),
+  }));
 }
 
 function read(
@@ -70,7 +74,7 @@ function read(
     places: findPlaces(index, scene, gazetteer),
     domains: findDomains(index, scene, parties, gazetteer),
     forces: findForces(index, scene, parties, gazetteer),
-    ordinals: findOrdinals(scene),
+    ordinals: [],
     names: findNames(index, scene, gazetteer),
     events: scene.events,
   };

@@ -16,7 +16,10 @@ export function ordinalOf(view: FrameShares, published: string | null): Found<nu
 function counted(view: FrameShares, published: string | null): Found<number> | null {
   for (const share of view.shares) {
     const ordinal = share.reading.ordinals.find(
-      (one) => one.is_edition && isOwn(share, one) && !isOfOtherTime(share, one, view, published),
+      (one) =>
+        (one.is_edition || isStandIn(share, one)) &&
+        isOwn(share, one) &&
+        !isOfOtherTime(share, one, view, published),
     );
     if (ordinal === undefined) continue;
     return {
@@ -27,6 +30,11 @@ function counted(view: FrameShares, published: string | null): Found<number> | n
     };
   }
   return null;
+}
+
+/** "The first, in August 2023, was small": the ordinal itself stands for the exercise. */
+function isStandIn({ anchors }: Share, { start, end }: Span): boolean {
+  return anchors.some((one) => one.stand_in !== null && one.start <= start && one.end >= end);
 }
 
 /** An ordinal counts the exercise whose word stands in its sentence; the next sentence may only say "the inaugural activity". */

@@ -8,8 +8,8 @@ export interface NameParts {
 }
 
 const EDITION =
-  /^(?<series>.*?\p{L}.*?)(?:[\s\-–—/]*['’‘(]?(?<year>(?:19|20)\d\d)(?<leg>[A-Z]|[/-]\d{1,2}|[\s-]?(?:II?I?|IV))?\)?|[\s\-–—]*['’‘]?(?<short>\d\d)(?:[-/]\d{1,2})?|[\s\-–—]+(?<number>\d)|[\s\-–—]+(?<roman>[IVX]{1,6}))$/u;
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+  /^(?<series>.*?\p{L}.*?)(?:[\s\-–—/]*['’‘(]?(?<year>(?:19|20)\d\d)(?<leg>[A-Z]|[/-]\d{1,2}|[\s-]?(?:II?I?|IV))?\)?|[\s\-–—]*['’‘]?(?<short>\d\d)(?:[-/]\d{1,2})?|[\s\-–—]+(?<number>\d)|[\s\-–—]+(?<roman>(?!L$)(?=[IVXLC])(?:X[CL]|L?X{0,3})(?:IX|IV|V?I{0,3})))$/u;
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 const ORDINARY = new Map(
   "one two three four five six seven eight nine ten".split(" ").map((word, k) => [word, k + 1]),
 );

@@ -1,10 +1,12 @@
-import type { OrdinalMention } from "../mention.ts";
+import type { OrdinalMention, Span } from "../mention.ts";
 import { cueAt, type Scene, wordAt } from "../scene.ts";
 import { isLimited } from "./limits.ts";
 import { countWithPresent, EDITION, MAIDEN, type OrdinalValue, ordinalAt } from "./value.ts";
 
 /** What counts editions only beside a word for the first of all ("inaugural activity") or "such". */
-const VAGUE = new Set(["activity", "event", "time"]);
+const VAGUE = new Set(
+  "activity event time flight sortie voyage sailing outing patrol mission meeting".split(" "),
+);
 /** How many words may stand between the ordinal and what it counts: "third joint missile defence exercise". */
 const REACH = 7;
 /** "the present exercise is their seventh". */
@@ -19,31 +21,45 @@ const STOP = new Set(
 const JOINING =
   /\b(?:join\w*|tak\w+ part|took part|participat\w+|attend\w*|involv\w+|includ\w+|us(?:e|es|ed|ing)|deploy\w*|sen[dt]s?|invit\w+|featur\w+|open\w* to|hosts?|hosted|led|leads)\b/i;
 
-/** Finds the ordinals of one sentence that may count editions. */
-export function findOrdinals(scene: Scene): OrdinalMention[] {
+/** Finds the ordinals of one sentence that may count editions; `names` are those of exercises in it. */
+export function findOrdinals(scene: Scene, names: readonly Span[]): OrdinalMention[] {
   const found: OrdinalMention[] = [];
   for (const [k, token] of scene.tokens.entries()) {
     const present = countWithPresent(scene, k);
     const value = present ?? ordinalAt(scene, k);
     if (value === null || value.value > 99 || value.value < 1) continue;
-    const is_edition = present !== null || countsEditions(scene, value);
+    const is_edition = present !== null || countsEditions(scene, value, names);
     const start = scene.tokens[value.first]?.start ?? token.start;
     found.push({ value: value.value, at: value.last, start, end: token.end, is_edition });
   }
   return found;
 }
 
-function countsEditions(scene: Scene, ordinal: OrdinalValue): boolean {
+function countsEditions(scene: Scene, ordinal: OrdinalValue, names: readonly Span[]): boolean {
   const { first, last } = ordinal;
   if (/^(?:number|no|nr)$/.test(wordAt(scene, first)) || EDITION.has(wordAt(scene, first)))
     return true;
+  const named = nameBehind(scene, last, names);
+  if (named !== null) return !isLimited(scene, named.end);
+  const is_named = names.length > 0;
   for (let k = last + 1; k <= last + REACH; k++) {
     const verdict = verdictAt(scene, k, ordinal);
     if (verdict === null) continue;
     const end = scene.tokens[k]?.end ?? scene.end;
-    return (verdict && !isLimited(scene, end)) || isBare(scene, ordinal);
+    return (verdict && !isLimited(scene, end)) || isBare(scene, ordinal, is_named);
   }
-  return isBare(scene, ordinal);
+  return isBare(scene, ordinal, is_named);
+}
+
+/** "the fifth Garnet Shield", "this is the tenth annual Garnet Shield": the name that an ordinal stands before. */
+function nameBehind(scene: Scene, last: number, names: readonly Span[]): Span | null {
+  const end = scene.tokens[last]?.end ?? scene.end;
+  return (
+    names.find(
+      ({ start }) =>
+        start > end && /^\s(?:\p{Ll}+\s){0,2}[“"‘'«]?$/u.test(scene.text.slice(end, start)),
+    ) ?? null
+  );
 }
 
 /** What the word at `k` says of an ordinal before it: `true` counts editions, `false` counts something else, `null` tells nothing. */
@@ -76,7 +92,11 @@ function besideOf(scene: Scene, k: number): boolean | null {
 }
 
 function ofItsKind(scene: Scene, k: number): boolean | null {
-  return wordAt(scene, k) === "of" && wordAt(scene, k + 1) === "its" ? true : null;
+  return /^of (?:its|(?:the|that|this) (?:kind|line|series|name|sort|type)\b)/.test(
+    textFrom(scene, k),
+  )
+    ? true
+    : null;
 }
 
 /** "held for the 29th time", "the first time that the two armies trained together". */
@@ -87,7 +107,10 @@ function isTimeOfHolding(scene: Scene, k: number, value: number): boolean {
   if (JOINING.test(before) || JOINING.test(behind.slice(0, 60))) return false;
   const is_held = scene.tokens.some((_, j) => cueAt(scene, j, "run:"));
   const is_together = scene.events.some((event) => event.is_joint);
-  if (value > 1) return is_held || is_together;
+  const is_of_it = /^(?:that )?(?:the|this) (?:exercise|drill|series|manoeuvres|maneuvers)\b/.test(
+    behind,
+  );
+  if (value > 1) return is_held || is_together || is_of_it;
   return (
     is_together &&
     /^(?:that |in (?:their |its )?history,? (?:that )?)?(?:the (?:two|three|four|five)|both|they)\b/.test(
@@ -103,12 +126,21 @@ function textFrom(scene: Scene, k: number): string {
 }
 
 /** "The present exercise is their seventh", "the inaugural drills". */
-function isBare(scene: Scene, { first, last }: OrdinalValue): boolean {
-  if (MAIDEN.has(wordAt(scene, last))) return scene.events.length > 0;
+function isBare(scene: Scene, { first, last }: OrdinalValue, is_named: boolean): boolean {
+  const is_held = is_named || scene.events.length > 0;
+  if (MAIDEN.has(wordAt(scene, last))) return is_held;
   const next = scene.tokens[last + 1];
   return (
-    (next === undefined || next.after_break) &&
+    (next === undefined || next.after_break || wordAt(scene, last + 1) === "so") &&
     OWN.has(wordAt(scene, first - 1)) &&
-    scene.events.length > 0
+    is_held &&
+    !isDay(scene, first)
   );
+}
+
+/** "until the 19th", "on the ninth": a day of the month, unless the words stand apart ("Garnet Shield, the 29th,") or say what it is. */
+function isDay(scene: Scene, first: number): boolean {
+  if (wordAt(scene, first - 1) !== "the") return false;
+  if (scene.tokens[first - 1]?.after_break) return false;
+  return !/^(?:is|was|be|being|already|now|been|as|only|just)$/.test(wordAt(scene, first - 2));
 }

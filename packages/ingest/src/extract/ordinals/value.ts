@@ -13,13 +13,18 @@ const ROUND = new Map([
   ["thirtieth", 30],
   ["fortieth", 40],
   ["fiftieth", 50],
+  ["sixtieth", 60],
+  ["seventieth", 70],
 ]);
 const TENS = new Map([
   ["twenty", 20],
   ["thirty", 30],
   ["forty", 40],
+  ["fifty", 50],
+  ["sixty", 60],
+  ["seventy", 70],
 ]);
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 /** Words that mean the first of a series by themselves. */
 export const MAIDEN: ReadonlySet<string> = new Set(["inaugural", "maiden"]);
 /** Words that count editions by what they mean. */
@@ -51,7 +56,7 @@ export function ordinalAt(scene: Scene, k: number): OrdinalValue | null {
 /** "the XVII edition", "the Xth edition". */
 function romanAt(scene: Scene, k: number): OrdinalValue | null {
   const token = scene.tokens[k];
-  const letters = /^([ivx]{1,6})(?:th|st|nd|rd)?$/.exec(token?.lower ?? "")?.[1];
+  const letters = /^([ivxlc]{1,7})(?:th|st|nd|rd|º|°)?$/.exec(token?.lower ?? "")?.[1];
   if (letters === undefined || !token?.is_capital || !EDITION.has(wordAt(scene, k + 1)))
     return null;
   let value = 0;
