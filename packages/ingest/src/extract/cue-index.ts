@@ -7,6 +7,9 @@ interface Entry {
   readonly cue: Cue;
 }
 
+/** So many cues back one may cover another. */
+const LATEST = 8;
+
 const indexes = new WeakMap<Gazetteer, Map<string, Entry[]>>();
 
 function build(gazetteer: Gazetteer): Map<string, Entry[]> {
@@ -49,12 +52,21 @@ function collect(
     if (seen.has(cue.class) || !matches(tokens, position, words)) continue;
     seen.add(cue.class);
     const last = position + words.length - 1;
-    const covered = found.slice(-8).some((f) => f.class === cue.class && f.last >= last);
+    const covered = isCovered(found, cue.class, last);
     const end = tokens[last]?.end;
     const start = tokens[position]?.start;
     if (covered || end === undefined || start === undefined) continue;
     found.push({ class: cue.class, cue: cue.cue, first: position, last, start, end });
   }
+}
+
+/** Whether one of the latest cues has the same class and reaches as far. */
+function isCovered(found: readonly CueMention[], name: string, last: number): boolean {
+  for (let k = found.length - 1; k >= 0 && k >= found.length - LATEST; k--) {
+    const cue = found[k];
+    if (cue !== undefined && cue.class === name && cue.last >= last) return true;
+  }
+  return false;
 }
 
 function matches(tokens: readonly Token[], position: number, words: readonly string[]): boolean {

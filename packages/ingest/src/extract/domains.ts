@@ -57,7 +57,9 @@ export function assetsIn(
   gazetteer: Gazetteer,
 ): { asset: AssetType; first: number; last: number }[] {
   const found: { asset: AssetType; first: number; last: number }[] = [];
+  const heads = headsOf(gazetteer.assets);
   for (let k = 0; k < scene.tokens.length; k++) {
+    if (!heads.has(scene.tokens[k]?.lower ?? "")) continue;
     for (let last = Math.min(k + 3, scene.tokens.length - 1); last >= k; last--) {
       const asset = gazetteer.assets.get(phrase(scene, k, last));
       if (asset === undefined) continue;
@@ -67,6 +69,17 @@ export function assetsIn(
     }
   }
   return found;
+}
+
+const headsOfAssets = new WeakMap<Gazetteer["assets"], ReadonlySet<string>>();
+
+/** The first words of all names of assets: few words of a text are one, and only behind these a name is put together. */
+function headsOf(assets: Gazetteer["assets"]): ReadonlySet<string> {
+  const known = headsOfAssets.get(assets);
+  if (known !== undefined) return known;
+  const heads = new Set(Array.from(assets.keys(), (name) => name.split(" ", 1)[0] ?? ""));
+  headsOfAssets.set(assets, heads);
+  return heads;
 }
 
 function phrase(scene: Scene, first: number, last: number): string {
