@@ -30,7 +30,7 @@ beforeAll(async () => {
   cwd = await mkdtemp(join(tmpdir(), "drillbook-cli-"));
   for (const [id, exercises] of [
     ["x001", [LABEL]],
-    ["x002", [LABEL, { ...LABEL, name: "Iron Rain 2019", start: "2019" }]],
+    ["x007", [LABEL, { ...LABEL, name: "Iron Rain 2019", start: "2019" }]],
   ] as const) {
     const article = { id, published: "2021-05-03", text: TEXT, exercises };
     await writeFile(join(cwd, `${id}.json`), JSON.stringify(article));
@@ -46,7 +46,7 @@ describe("drillbook evaluate", () => {
     const { code, stdout } = await drillbook(["evaluate", ".", "--errors"], { cwd });
     expect(code).toBe(0);
     expect(stdout).toMatch(/^exercise +P 1\.000 {2}R 0\.667 {2}F1 0\.800 {2}\(n=3\) {2}95 % /m);
-    expect(stdout).toContain("x002\n");
+    expect(stdout).toContain("x007\n");
     expect(stdout).toContain("MISSED Iron Rain 2019");
     expect(stdout).toContain("participants: predicted NOR, SWE; gold DNK, NOR, SWE");
     expect(stdout).toContain(`> ${TEXT}`);

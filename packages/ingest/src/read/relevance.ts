@@ -10,7 +10,7 @@ const EXERCISE =
 
 /** Who does it, and with what. */
 const MILITARY =
-  "militar|_army_|_armies|armed_|armour|armore|_navy_|navies|_naval|troops|soldier|marines|air force|airforce|self-defen|defence|defense|warship|warplane|fighters|bomber|missile|frigate|destroyer|corvette|submarine|battalion|brigade|regiment|squadron|commando|paratroop|guardsm|coast guard|border guard|revolutionary guard|special forces|infantry|artiller|brigadier|colonel|battleship|terroris|peacekeep|_fleet|warrior|_ships|_nato_|cavalry|aircraft|air base|airbase|air wing|flotilla|amphib|combined forces|_allies|_allied|_crew_|_crews|_base_|_bases";
+  "militar|personnel|_army_|_armies|armed_|armour|armore|_navy_|navies|_naval|troops|soldier|marines|air force|airforce|self-defen|defence|defense|warship|warplane|fighters|bomber|missile|frigate|destroyer|corvette|submarine|battalion|brigade|regiment|squadron|commando|paratroop|guardsm|coast guard|border guard|revolutionary guard|special forces|infantry|artiller|brigadier|colonel|battleship|terroris|peacekeep|_fleet|warrior|_ships|_nato_|cavalry|aircraft|air base|airbase|air wing|flotilla|amphib|combined forces|_allies|_allied|_crew_|_crews|_base_|_bases";
 
 const words = byteWords([EXERCISE.split("|"), MILITARY.split("|")]);
 const military = 1;

@@ -1,5 +1,6 @@
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
-import { type PartyCandidate, usualParties } from "./party-candidates.ts";
+import type { PartyCandidate } from "./party-candidate.ts";
+import { usualParties } from "./party-candidates.ts";
 import type { Found, FrameShares } from "./share.ts";
 
 /** The exercise that was spoken of when another one came up, as far as its parties go. */

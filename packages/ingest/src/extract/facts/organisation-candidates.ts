@@ -1,6 +1,7 @@
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import type { PartyMention } from "../mention.ts";
-import { gather, type PartyCandidate } from "./party-candidates.ts";
+import type { PartyCandidate } from "./party-candidate.ts";
+import { gather } from "./party-candidates.ts";
 import { relationOf, settingSigns, wideRelation } from "./relation.ts";
 import type { FrameShares, Share } from "./share.ts";
 import { weighOrganisation } from "./weigh-organisation.ts";

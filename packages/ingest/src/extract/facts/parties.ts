@@ -3,7 +3,8 @@ import { type Decision, type Judged, judge } from "../judge/judge.ts";
 import type { PartyMention } from "../mention.ts";
 import { inheritedCandidates, type ParentParties } from "./inherited-candidates.ts";
 import { organisationCandidates } from "./organisation-candidates.ts";
-import { countryCandidates, type PartyCandidate } from "./party-candidates.ts";
+import type { PartyCandidate } from "./party-candidate.ts";
+import { countryCandidates } from "./party-candidates.ts";
 import { type Found, type FrameShares, owns, type Share } from "./share.ts";
 import { looksOn } from "./weigh-country.ts";
 

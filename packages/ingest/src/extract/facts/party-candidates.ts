@@ -2,18 +2,9 @@ import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import { sumOf } from "../judge/judge.ts";
 import type { PartyMention } from "../mention.ts";
 import { countrySigns } from "./country-signs.ts";
-import type { Found, FrameShares, Share } from "./share.ts";
+import type { PartyCandidate } from "./party-candidate.ts";
+import type { FrameShares, Share } from "./share.ts";
 import { venueParties } from "./venue-parties.ts";
-
-/** A country or organisation that may take part, with all that its mentions say. */
-export interface PartyCandidate {
-  readonly value: string;
-  readonly signs: Set<string>;
-  /** The mention that says most. */
-  found: Found<string>;
-  best: number;
-  mentions: number;
-}
 
 /** Gathers the countries that the sentences of an exercise name, in the order of first mention. */
 export function countryCandidates(view: FrameShares, gazetteer: Gazetteer): PartyCandidate[] {

@@ -1,4 +1,4 @@
-import type { PartyCandidate } from "./party-candidates.ts";
+import type { PartyCandidate } from "./party-candidate.ts";
 import type { FrameShares, Share } from "./share.ts";
 
 /** Words for those at whose home it is, where their country is not named. */
