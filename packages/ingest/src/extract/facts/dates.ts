@@ -26,7 +26,7 @@ export function datesOf(view: FrameShares, published: string | null): DateFacts 
 }
 
 /** A year that stands only in the name counts for each side that nothing else dates. */
-function withYear(dates: DateFacts, view: FrameShares): DateFacts {
+export function withYear(dates: DateFacts, view: FrameShares): DateFacts {
   const { year } = view.frame;
   const anchor = view.frame.anchors.find((a) => a.name?.year === year && year !== null);
   if (anchor?.name == null || year === null) return dates;
