@@ -104,8 +104,7 @@ function weigh(
   const confidence = Math.round(Math.min(exercise.probability, 0.99) * 100) / 100;
   return {
     report: { ...report, confidence },
-    is_exercise:
-      mayBeOne(report, view, gazetteer) && exercise.probability >= (isPlain(signs) ? PLAIN : KEEP),
+    is_exercise: mayBeOne(report, view, gazetteer) && exercise.probability >= leastOf(signs),
     judged: [...judged, exercise],
   };
 }
@@ -115,8 +114,13 @@ const KEEP = 0.5;
 /** The main subject of the text, called joint in one sentence with two countries that act, needs less, as does a dated edition of an exercise. */
 const PLAIN = 0.2;
 
-function isPlain(signs: ReadonlySet<string>): boolean {
-  return signs.has("clear:2j|main") || signs.has("edition:dated");
+/** One beside the main subject, called joint in one sentence with two countries that act, with a place or a date. */
+const ASIDE = 0.3;
+
+function leastOf(signs: ReadonlySet<string>): number {
+  if (signs.has("clear:2j|main") || signs.has("edition:dated")) return PLAIN;
+  const told = signs.has("placed") || signs.has("dated");
+  return signs.has("clear:2j") && told ? ASIDE : KEEP;
 }
 
 function kindOf(view: FrameShares): Found<"exercise" | "patrol"> | null {

@@ -23,12 +23,17 @@ export const BRIDGE: ReadonlySet<string> = new Set(
 export function isVenue(scene: Scene, place: RawPlace): boolean {
   for (let k = place.first - 1; k >= 0 && place.first - k < 8; k--) {
     const word = wordAt(scene, k);
-    if (VENUE.has(word)) return !scene.tokens[k + 1]?.after_break;
+    if (VENUE.has(word)) return !scene.tokens[k + 1]?.after_break && !linksTwo(word, place);
     if (word === "of" && wordAt(scene, k - 1) === "out") return true;
     if (word === "to" || word === "into") return isSentTo(scene, k);
     if (scene.tokens[k + 1]?.after_break || !isDescription(scene, k, place)) return false;
   }
   return false;
+}
+
+/** "drills between Moscow and Beijing": two governments, not two ends of a stretch. */
+function linksTwo(word: string, place: RawPlace): boolean {
+  return word === "between" && place.how === "capital";
 }
 
 function isDescription(scene: Scene, k: number, place: RawPlace): boolean {
