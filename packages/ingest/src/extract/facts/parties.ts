@@ -26,12 +26,19 @@ export function partiesOf(
 ): PartyFacts {
   const own = countryCandidates(view, gazetteer);
   const named = decide("participants", own, gazetteer);
-  const parent = parentOf(named.accepted);
-  const further =
-    parent === null ? [] : inheritedCandidates(view, parent, own, named.accepted, gazetteer);
-  const inherited = decide("participants", further, gazetteer);
+  // What only the venue shows is no answer to the question who took part.
+  const spoken = named.accepted.filter((found) => found.rule !== "parties.by-place");
+  const parent = parentOf(spoken);
+  const further = parent === null ? [] : inheritedCandidates(view, parent, own, spoken, gazetteer);
+  const weighed = decide("participants", further, gazetteer);
+  // Another edition that names nobody has the parties of the one that it came up with.
+  const isBare = spoken.length === 0 && parent?.kinship.includes("edition") === true;
+  const inherited = isBare ? { ...weighed, accepted: further.map(({ found }) => found) } : weighed;
   const countries = {
-    accepted: [...named.accepted, ...inherited.accepted],
+    accepted: [
+      ...named.accepted,
+      ...inherited.accepted.filter(({ value }) => !has(named.accepted, value)),
+    ],
     judged: [...named.judged, ...inherited.judged],
   };
   const organisations = decide("organisations", organisationCandidates(view, gazetteer), gazetteer);
@@ -44,6 +51,10 @@ export function partiesOf(
     hosts: inRole(view, "host").filter(isCountry),
     judged: [...countries.judged, ...organisations.judged],
   };
+}
+
+function has(found: readonly Found<string>[], value: string): boolean {
+  return found.some((one) => one.value === value);
 }
 
 /** A party is taken from this probability on: one left out costs as much as one too many, and half of those in doubt are found nowhere else. */
