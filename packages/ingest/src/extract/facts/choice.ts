@@ -1,5 +1,5 @@
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
-import { type Decision, type Judged, judge } from "../judge/judge.ts";
+import { type Decision, type Judged, judgeAll } from "../judge/judge.ts";
 import type { Found } from "./share.ts";
 
 /** One possible value of a cell that holds only one, with all that speaks for and against it. */
@@ -21,9 +21,7 @@ export function choose<T extends string>(
   least: number,
   gazetteer: Gazetteer,
 ): Choice<T> {
-  const judged = options.map(({ found, signs }) =>
-    judge(gazetteer.weights, decision, found.value, signs),
-  );
+  const judged = judgeAll(gazetteer.weights, decision, options, ({ found }) => found.value);
   let best: Found<T> | null = null;
   let most = least;
   for (const [k, one] of judged.entries()) {

@@ -26,7 +26,8 @@ export function dateOptions(
     }
   }
   const all = [...options.values()];
-  for (const option of all) addCompany(option, all, view, ruled, side, published);
+  for (const option of all) addCompany(option, all.length, view, ruled, side, published);
+  addEnds(all);
   return all;
 }
 
@@ -66,7 +67,7 @@ function edgesIn(share: Share): string[] {
 /** Signs that compare a date with what the rules chose, with the name and with the day of publication. */
 function addCompany(
   { found, signs }: Option<string>,
-  all: readonly Option<string>[],
+  count: number,
   view: FrameShares,
   ruled: DateFacts,
   side: Side,
@@ -78,13 +79,20 @@ function addCompany(
   const opposite = ruled[side === "start" ? "end" : "start"]?.value ?? null;
   const own = choice === value ? "ruled" : "free";
   signs.add(`length:${value.length}`).add(`${standing(value, choice)}|${value.length}`);
-  signs.add(`${own}|${all.length === 1 ? "only" : "among"}`);
+  signs.add(`${own}|${count === 1 ? "only" : "among"}`);
   if (opposite !== null) signs.add(`other-side:${compare(value, opposite)}|${own}`);
   if (year !== null) signs.add(value.startsWith(year) ? "year-of-name" : "other-year");
   const place = is_background ? "background" : "main";
   if (published !== null) signs.add(`now:${compare(value, published)}|${place}`);
-  if (all.every((other) => other.found.value >= value)) signs.add("earliest");
-  if (all.every((other) => other.found.value <= value)) signs.add("latest");
+}
+
+/** The first and the last of all that is dated. */
+function addEnds(all: readonly Option<string>[]): void {
+  const values = all.map(({ found }) => found.value).sort();
+  for (const { found, signs } of all) {
+    if (found.value === values[0]) signs.add("earliest");
+    if (found.value === values.at(-1)) signs.add("latest");
+  }
 }
 
 /** How a value stands to what the rules chose. */

@@ -1,5 +1,6 @@
 import type { Domain, Gazetteer } from "../../gazetteer/gazetteer.ts";
-import { type Judged, judge, sumOf } from "../judge/judge.ts";
+import { type Judged, judgeAll, likely, sumOf } from "../judge/judge.ts";
+import { pool } from "../judge/pool.ts";
 import type { DomainMention } from "../mention.ts";
 import { relationOf, settingSigns, wideRelation } from "./relation.ts";
 import type { Found, FrameShares, Share } from "./share.ts";
@@ -24,8 +25,8 @@ interface Candidate {
 export function domainsOf(view: FrameShares, gazetteer: Gazetteer): DomainFacts {
   const candidates = gather(view, gazetteer);
   addCompany(candidates, view, gazetteer);
-  const judged = candidates.map((c) => judge(gazetteer.weights, "domains", c.value, c.signs));
-  const accepted = candidates.filter((_, k) => (judged[k]?.probability ?? 0) >= 0.5);
+  const judged = judgeAll(gazetteer.weights, "domains", candidates, (c) => c.value);
+  const accepted = likely(candidates, judged, 0.5);
   return {
     domains: accepted.map((candidate) => candidate.found),
     derived: accepted.filter((c) => c.is_derived).map((c) => c.value),
@@ -34,23 +35,18 @@ export function domainsOf(view: FrameShares, gazetteer: Gazetteer): DomainFacts 
 }
 
 function gather(view: FrameShares, gazetteer: Gazetteer): Candidate[] {
-  const candidates = new Map<Domain, Candidate>();
+  const candidates = new Map<string, Candidate>();
   for (const share of view.shares) {
     for (const mention of share.reading.domains) {
       const value = mention.domain;
       const signs = domainSigns(mention, share, view);
       const best = sumOf(gazetteer.weights, "domains", signs);
       const found = { value, span: mention, reading: share.reading, rule: mention.rule };
-      const known = candidates.get(value);
-      if (known === undefined) {
-        const { is_derived } = mention;
-        candidates.set(value, { value, signs: new Set(signs), found, best, is_derived });
-        continue;
-      }
-      for (const sign of signs) known.signs.add(sign);
-      known.signs.add("again");
-      known.is_derived &&= mention.is_derived;
-      if (best > known.best) Object.assign(known, { found, best });
+      const is_derived = mention.is_derived && candidates.get(value)?.is_derived !== false;
+      const next = { value, signs: new Set(signs), found, best, is_derived };
+      const pooled = pool(candidates, value, next);
+      pooled.is_derived = is_derived;
+      if (pooled !== next) pooled.signs.add("again");
     }
   }
   return [...candidates.values()];

@@ -4,6 +4,7 @@ import type { Judged } from "../judge/judge.ts";
 import type { PartyMention } from "../mention.ts";
 import type { Report } from "../report.ts";
 import { cueAt, wordAt } from "../scene.ts";
+import type { SentenceReading } from "../sentence-reading.ts";
 import { type FrameShares, owns, type Share } from "./share.ts";
 
 /** What speaks for and against a frame being one exercise of several countries. */
@@ -26,7 +27,7 @@ export function exerciseSigns(
     `clear:${clear}|${place}`,
     ...partySigns(report, judged),
     ...nameSigns(view, gazetteer),
-    ...view.frame.anchors.flatMap((anchor) => anchorSigns(anchor, view)),
+    ...allAnchorSigns(view),
     ...wholeSigns(view),
     ...factSigns(report, `${named}|${place}`),
     ...editionSigns(report, view),
@@ -85,8 +86,12 @@ function nameSigns(view: FrameShares, gazetteer: Gazetteer): string[] {
   ];
 }
 
-function anchorSigns({ event, sentence }: Anchor, view: FrameShares): string[] {
-  const reading = view.shares.find((s) => s.reading.index === sentence)?.reading;
+function allAnchorSigns({ frame, shares }: FrameShares): string[] {
+  const readings = new Map(shares.map(({ reading }) => [reading.index, reading]));
+  return frame.anchors.flatMap((anchor) => anchorSigns(anchor, readings.get(anchor.sentence)));
+}
+
+function anchorSigns({ event }: Anchor, reading: SentenceReading | undefined): string[] {
   if (event === null || reading === undefined) return [];
   const signs = [`article:${event.article}`, `head:${wordAt(reading.scene, event.head)}`];
   if (event.is_joint) signs.push("joint");

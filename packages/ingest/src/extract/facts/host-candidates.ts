@@ -1,5 +1,6 @@
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import { sumOf } from "../judge/judge.ts";
+import { pool } from "../judge/pool.ts";
 import type { PartyMention, PlaceMention } from "../mention.ts";
 import { hostsIn } from "./hosts.ts";
 import type { PartyFacts } from "./parties.ts";
@@ -39,14 +40,9 @@ export function hostCandidates(
   const candidates = new Map<string, HostCandidate>();
   const add = (found: Found<string>, signs: readonly string[]): void => {
     if (!gazetteer.countries.has(found.value)) return;
+    const { value } = found;
     const best = sumOf(gazetteer.weights, "host", signs);
-    const known = candidates.get(found.value);
-    if (known === undefined)
-      candidates.set(found.value, { value: found.value, signs: new Set(signs), found, best });
-    else {
-      for (const sign of signs) known.signs.add(sign);
-      if (best > known.best) Object.assign(known, { found, best });
-    }
+    pool(candidates, value, { value, signs: new Set(signs), found, best });
   };
   for (const place of venues.accepted) addPlace(place, "place", gazetteer, add);
   for (const place of venues.near) addPlace(place, "near-place", gazetteer, add);

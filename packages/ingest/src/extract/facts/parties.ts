@@ -1,5 +1,5 @@
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
-import { type Decision, type Judged, judge } from "../judge/judge.ts";
+import { type Decision, type Judged, judgeAll, likely } from "../judge/judge.ts";
 import type { PartyMention } from "../mention.ts";
 import { inheritedCandidates, type ParentParties } from "./inherited-candidates.ts";
 import { organisationCandidates } from "./organisation-candidates.ts";
@@ -13,7 +13,6 @@ export interface PartyFacts {
   readonly participants: readonly Found<string>[];
   readonly organisations: readonly Found<string>[];
   readonly observers: readonly Found<string>[];
-  readonly hosts: readonly Found<string>[];
   /** What was weighed for participants and organisations. */
   readonly judged: readonly Judged[];
 }
@@ -47,8 +46,7 @@ export function partiesOf(
   return {
     participants: countries.accepted,
     organisations: organisations.accepted,
-    observers: inRole(view, "observer").filter((o) => !taking.has(o.value) && isCountry(o)),
-    hosts: inRole(view, "host").filter(isCountry),
+    observers: observersOf(view).filter((o) => !taking.has(o.value) && isCountry(o)),
     judged: [...countries.judged, ...organisations.judged],
   };
 }
@@ -65,28 +63,27 @@ function decide(
   candidates: readonly PartyCandidate[],
   gazetteer: Gazetteer,
 ): { accepted: Found<string>[]; judged: Judged[] } {
-  const judged = candidates.map((c) => judge(gazetteer.weights, decision, c.value, c.signs));
-  const accepted = candidates.filter((_, k) => (judged[k]?.probability ?? 0) >= ENOUGH);
-  return { accepted: accepted.map((candidate) => candidate.found), judged };
+  const judged = judgeAll(gazetteer.weights, decision, candidates, (one) => one.value);
+  return { accepted: likely(candidates, judged, ENOUGH).map(({ found }) => found), judged };
 }
 
-/** The parties that the exercise's own words put in one role. */
-function inRole(view: FrameShares, wanted: PartyMention["role"]): Found<string>[] {
+/** The parties that the exercise's own words call onlookers. */
+function observersOf(view: FrameShares): Found<string>[] {
   const found = new Map<string, Found<string>>();
   for (const share of view.shares) {
     for (const party of share.reading.parties) {
-      if (!owns(share, party) || roleIn(party, share) !== wanted || found.has(party.code)) continue;
+      if (!owns(share, party) || !isObserver(party, share) || found.has(party.code)) continue;
       found.set(party.code, {
         value: party.code,
         span: party,
         reading: share.reading,
-        rule: `parties.${wanted}`,
+        rule: "parties.observer",
       });
     }
   }
   return [...found.values()];
 }
 
-function roleIn(party: PartyMention, share: Share): PartyMention["role"] {
-  return looksOn(party, share) ? "observer" : party.role;
+function isObserver(party: PartyMention, share: Share): boolean {
+  return party.role === "observer" || looksOn(party, share);
 }

@@ -1,5 +1,6 @@
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import { sumOf } from "../judge/judge.ts";
+import { pool } from "../judge/pool.ts";
 import type { PlaceMention } from "../mention.ts";
 import type { ReportPlace } from "../report.ts";
 import { placeSetting } from "./place-setting.ts";
@@ -22,20 +23,19 @@ export function placeCandidates(view: FrameShares, gazetteer: Gazetteer): PlaceC
   const candidates = new Map<string, PlaceCandidate>();
   for (const share of view.shares) {
     for (const mention of share.reading.places) {
-      const signs = placeSigns(mention, share, view, gazetteer);
+      const rule = venueRule(mention, share);
+      const signs = placeSigns(mention, share, rule, view, gazetteer);
       const best = sumOf(gazetteer.weights, "places", signs);
       const value = { name: mention.name, place_id: mention.place_id };
-      const rule = venueRule(mention, share) ?? "places.named";
-      const found = { value, span: mention, reading: share.reading, rule };
-      const key = mention.place_id ?? mention.name.toLowerCase();
-      const known = candidates.get(key);
-      if (known === undefined) {
-        candidates.set(key, { signs: new Set(signs), found, mention, share, best });
-        continue;
-      }
-      for (const sign of signs) known.signs.add(sign);
-      known.signs.add("again");
-      if (best > known.best) Object.assign(known, { found, mention, share, best });
+      const found = {
+        value,
+        span: mention,
+        reading: share.reading,
+        rule: rule ?? "places.named",
+      };
+      const next = { signs: new Set(signs), found, mention, share, best };
+      const pooled = pool(candidates, mention.place_id ?? mention.name.toLowerCase(), next);
+      if (pooled !== next) pooled.signs.add("again");
     }
   }
   addCompany([...candidates.values()]);
@@ -60,6 +60,7 @@ function addCompany(candidates: readonly PlaceCandidate[]): void {
 function placeSigns(
   mention: PlaceMention,
   share: Share,
+  rule: string | null,
   view: FrameShares,
   gazetteer: Gazetteer,
 ): string[] {
@@ -68,7 +69,6 @@ function placeSigns(
   const place = gazetteer.places.get(mention.place_id ?? "");
   const kind = place?.kind ?? "unknown";
   const stands = mention.is_venue ? "venue" : "plain";
-  const rule = venueRule(mention, share);
   const signs = [
     ...settingSigns(share, mention, relation),
     ...placeSetting(mention, share, gazetteer),

@@ -1,10 +1,10 @@
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
-import { type Judged, judge } from "../judge/judge.ts";
+import { type Judged, judgeAll, likely } from "../judge/judge.ts";
 import type { ReportPlace } from "../report.ts";
 import { hostCandidates } from "./host-candidates.ts";
 import { STATED } from "./hosts.ts";
 import type { PartyFacts } from "./parties.ts";
-import { type PlaceCandidate, placeCandidates } from "./place-candidates.ts";
+import { placeCandidates } from "./place-candidates.ts";
 import type { Found, FrameShares } from "./share.ts";
 
 /** Where an exercise is held. */
@@ -26,16 +26,12 @@ export function placesOf(
   gazetteer: Gazetteer,
 ): PlaceFacts {
   const candidates = placeCandidates(view, gazetteer);
-  const judged = candidates.map((c) =>
-    judge(gazetteer.weights, "places", c.found.value.name, c.signs),
-  );
-  const likely = (least: number): PlaceCandidate[] =>
-    candidates.filter((_, k) => (judged[k]?.probability ?? 0) >= least);
-  const accepted = likely(0.5);
-  const near = likely(NEARLY).filter((candidate) => !accepted.includes(candidate));
+  const judged = judgeAll(gazetteer.weights, "places", candidates, (c) => c.found.value.name);
+  const accepted = likely(candidates, judged, 0.5);
+  const near = likely(candidates, judged, NEARLY).filter((one) => !accepted.includes(one));
   const venues = { accepted, near, inherited };
   const hosts = hostCandidates(view, venues, parties, gazetteer);
-  const weighed = hosts.map((h) => judge(gazetteer.weights, "host", h.value, h.signs));
+  const weighed = judgeAll(gazetteer.weights, "host", hosts, (host) => host.value);
   return {
     places: accepted.map((candidate) => candidate.found),
     hosts: hosts

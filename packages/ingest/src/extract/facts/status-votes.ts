@@ -33,7 +33,16 @@ export function saidOf(view: FrameShares): Found<Status> | null {
 }
 
 /** All signs in the sentences of an exercise: words of beginning, ending, planning and cancelling as their tense has them, else the tense itself. */
-export function votesOf(view: FrameShares): Vote[] {
+export function votesOf(view: FrameShares): readonly Vote[] {
+  const votes = known.get(view) ?? countVotes(view);
+  known.set(view, votes);
+  return votes;
+}
+
+/** Dates, states and their signs all ask for the votes of one exercise. */
+const known = new WeakMap<FrameShares, readonly Vote[]>();
+
+function countVotes(view: FrameShares): Vote[] {
   return view.shares.flatMap((share) => {
     if (share.anchors.length === 0 && share.distance > NEAR) return [];
     const votes = share.reading.scene.cues

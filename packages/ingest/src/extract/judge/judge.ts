@@ -34,6 +34,21 @@ export function judge(
   return { decision, value, signs, probability: logistic(sumOf(weights, decision, signs)) };
 }
 
+/** Weighs candidates for one decision, in their order. */
+export function judgeAll<C extends { readonly signs: ReadonlySet<string> }>(
+  weights: Weights,
+  decision: Decision,
+  candidates: readonly C[],
+  nameOf: (candidate: C) => string,
+): Judged[] {
+  return candidates.map((one) => judge(weights, decision, nameOf(one), one.signs));
+}
+
+/** The candidates that reach a probability. `judged` has one entry for each, in the same order. */
+export function likely<C>(candidates: readonly C[], judged: readonly Judged[], least: number): C[] {
+  return candidates.filter((_, k) => (judged[k]?.probability ?? 0) >= least);
+}
+
 /** The log-odds that these signs add up to. */
 export function sumOf(weights: Weights, decision: Decision, signs: Iterable<string>): number {
   const known = weights.get(decision);
