@@ -1,4 +1,4 @@
-import type { Evaluation, EvaluationError, Score } from "@drillbook/ingest";
+import type { Evaluation, EvaluationError, ReliabilityBin, Score } from "@drillbook/ingest";
 
 function row(label: string, score: Score, more = ""): string {
   const figures = [score.precision, score.recall, score.f1].map((share) => share.toFixed(3));
@@ -10,15 +10,24 @@ function interval({ low, high }: { readonly low: number; readonly high: number }
   return `  95 % ${low.toFixed(3)}-${high.toFixed(3)}`;
 }
 
+function reliabilityRow({ from, below, ...bin }: ReliabilityBin): string {
+  const range = `${from.toFixed(2)}-${below.toFixed(2)}`;
+  const right = bin.share_right.toFixed(2);
+  const said = bin.mean_confidence.toFixed(2);
+  return `  ${range}  right ${right}, said ${said}  (n=${bin.exercises})\n`;
+}
+
 /** The figures as lines of text. */
 export function formatEvaluation(evaluation: Evaluation): string {
-  const { exercise, fact, fields } = evaluation;
+  const { exercise, fact, fields, reliability } = evaluation;
   return [
     `articles        ${evaluation.articles} (${evaluation.articles_missing} without a prediction)\n`,
     `negatives clean ${evaluation.negatives_clean}/${evaluation.negatives}\n`,
     row("exercise", exercise, interval(exercise.interval)),
     row("fact", fact, interval(fact.interval)),
     ...Object.entries(fields).map(([field, score]) => row(field, score)),
+    ...(reliability.length > 0 ? ["exercises by confidence\n"] : []),
+    ...reliability.map(reliabilityRow),
   ].join("");
 }
 

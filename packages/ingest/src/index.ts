@@ -12,6 +12,7 @@ export type {
   PredictedExercise,
   Prediction,
 } from "./evaluate/label.ts";
+export type { ReliabilityBin } from "./evaluate/reliability.ts";
 export { crossValidate } from "./fit/cross-validation.ts";
 export { type Outcome, outcomesOf } from "./fit/examples.ts";
 export { fitWeights, type WeightRow } from "./fit/fit.ts";

@@ -162,4 +162,31 @@ describe("readGold", () => {
     });
     await expect(readGold(join(folder, "none"))).rejects.toMatchObject({ code: "gold_invalid" });
   });
+
+  it("tells how often exercises of a confidence are right", () => {
+    const gold = article([exercise({ name: "Iron Rain" }), exercise({ name: "Quiet Harbour" })]);
+    const predicted = [
+      { ...exercise({ name: "Iron Rain" }), confidence: 0.96 },
+      { ...exercise({ name: "Quiet Harbour" }), confidence: 1 },
+      { ...exercise({ name: "Long Shadow" }), confidence: 0.6 },
+    ];
+    const [doubtful, sure, ...more] = evaluateOne(gold, predicted).reliability;
+    expect(doubtful).toEqual({
+      from: 0.5,
+      below: 0.7,
+      exercises: 1,
+      mean_confidence: 0.6,
+      share_right: 0,
+    });
+    expect(sure).toMatchObject({ from: 0.95, exercises: 2, share_right: 1 });
+    expect(sure?.mean_confidence).toBeCloseTo(0.98);
+    expect(more).toEqual([]);
+  });
+
+  it("has no reliability table for predictions that tell no confidence, nor for optional labels", () => {
+    const optional = article([exercise({ name: "Iron Rain", optional: true })]);
+    expect(evaluateOne(optional, [exercise({ name: "Iron Rain" })]).reliability).toEqual([]);
+    const sure = { ...exercise({ name: "Iron Rain" }), confidence: 0.9 };
+    expect(evaluateOne(optional, [sure]).reliability).toEqual([]);
+  });
 });

@@ -3,16 +3,20 @@ import { addCounts, type Counts, NO_COUNTS } from "./counts.ts";
 import { type EvaluationError, inventedError, missedError, valueError } from "./errors.ts";
 import { factsOf, SCORED_FIELDS, type ScoredField, sharedFacts } from "./facts.ts";
 import type { GoldArticle, GoldExercise, PredictedExercise } from "./label.ts";
+import type { Certainty } from "./reliability.ts";
 
 /** What one article adds to the scores. */
 export interface ArticleScore {
   readonly exercise: Counts;
   readonly fields: Readonly<Record<ScoredField, Counts>>;
   readonly errors: readonly EvaluationError[];
+  /** One for each predicted exercise that tells its confidence; optional ones are left out. */
+  readonly certainties: readonly Certainty[];
 }
 
 interface Part {
   readonly exercise: Counts;
+  readonly certainties: readonly Certainty[];
   countsOf(field: ScoredField): Counts;
   readonly errors: readonly EvaluationError[];
 }
@@ -29,6 +33,7 @@ function foundPart(article: GoldArticle, predicted: PredictedExercise, gold: Gol
   });
   return {
     exercise: { right: 1, predicted: 1, gold: 1 },
+    certainties: certaintyOf(predicted, true),
     countsOf,
     errors: wrong.map((field) => valueError(article, field, predicted, gold)),
   };
@@ -37,6 +42,7 @@ function foundPart(article: GoldArticle, predicted: PredictedExercise, gold: Gol
 function missedPart(article: GoldArticle, gold: GoldExercise): Part {
   return {
     exercise: { ...NO_COUNTS, gold: 1 },
+    certainties: [],
     countsOf: (field) => ({ ...NO_COUNTS, gold: factsOf(gold, field).size }),
     errors: [missedError(article, gold)],
   };
@@ -45,9 +51,14 @@ function missedPart(article: GoldArticle, gold: GoldExercise): Part {
 function inventedPart(article: GoldArticle, predicted: PredictedExercise): Part {
   return {
     exercise: { ...NO_COUNTS, predicted: 1 },
+    certainties: certaintyOf(predicted, false),
     countsOf: (field) => ({ ...NO_COUNTS, predicted: factsOf(predicted, field).size }),
     errors: [inventedError(article, predicted)],
   };
+}
+
+function certaintyOf({ confidence }: PredictedExercise, is_right: boolean): Certainty[] {
+  return confidence === undefined ? [] : [{ confidence, is_right }];
 }
 
 function partsOf(article: GoldArticle, predictions: readonly PredictedExercise[]): Part[] {
@@ -77,5 +88,6 @@ export function scoreArticle(
     exercise: addCounts(parts.map((part) => part.exercise)),
     fields: Object.fromEntries(fields) as Record<ScoredField, Counts>,
     errors: parts.flatMap((part) => part.errors),
+    certainties: parts.flatMap((part) => part.certainties),
   };
 }

@@ -4,6 +4,7 @@ import { addCounts, type Counts, type Score, scoreOf } from "./counts.ts";
 import type { EvaluationError } from "./errors.ts";
 import { SCORED_FIELDS, type ScoredField } from "./facts.ts";
 import type { GoldArticle, Prediction } from "./label.ts";
+import { type ReliabilityBin, reliability } from "./reliability.ts";
 
 /** A score with the 95 % interval of its F1. */
 export interface IntervalScore extends Score {
@@ -23,6 +24,8 @@ export interface Evaluation {
   /** Facts (exercise, field, value) found, all fields together. */
   readonly fact: IntervalScore;
   readonly fields: Readonly<Record<ScoredField, Score>>;
+  /** How often exercises of a confidence are right; empty where predictions tell none. */
+  readonly reliability: readonly ReliabilityBin[];
   /** All differences, in the order of the articles. */
   readonly errors: readonly EvaluationError[];
 }
@@ -58,6 +61,7 @@ export function evaluateArticles(
     exercise: intervalScore(scores.map((score) => score.exercise)),
     fact: intervalScore(scores.map(factCounts)),
     fields: Object.fromEntries(fields) as Record<ScoredField, Score>,
+    reliability: reliability(scores.flatMap((score) => score.certainties)),
     errors: scores.flatMap((score) => score.errors),
   };
 }

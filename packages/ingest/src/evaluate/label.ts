@@ -37,6 +37,8 @@ export interface PredictedEvidence {
 
 /** A predicted exercise with the words behind its values. */
 export interface PredictedExercise extends LabelledExercise {
+  /** 0 to 1, where the extractor tells how sure it is. */
+  readonly confidence?: number;
   readonly evidence?: readonly PredictedEvidence[];
 }
 
