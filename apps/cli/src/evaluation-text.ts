@@ -1,4 +1,10 @@
-import type { Evaluation, EvaluationError, ReliabilityBin, Score } from "@drillbook/ingest";
+import type {
+  Evaluation,
+  EvaluationError,
+  ReliabilityBin,
+  ResolutionScore,
+  Score,
+} from "@drillbook/ingest";
 
 function row(label: string, score: Score, more = ""): string {
   const figures = [score.precision, score.recall, score.f1].map((share) => share.toFixed(3));
@@ -28,6 +34,17 @@ export function formatEvaluation(evaluation: Evaluation): string {
     ...Object.entries(fields).map(([field, score]) => row(field, score)),
     ...(reliability.length > 0 ? ["exercises by confidence\n"] : []),
     ...reliability.map(reliabilityRow),
+  ].join("");
+}
+
+/** The figures of resolution as lines of text. */
+export function formatResolution(score: ResolutionScore): string {
+  const { lines, found, precision, recall, f1 } = score;
+  const [p, r, f] = [precision, recall, f1].map((share) => share.toFixed(3));
+  return [
+    `lines           ${lines}, with a report ${found.toFixed(3)}\n`,
+    `B-cubed         P ${p}  R ${r}  F1 ${f}\n`,
+    `pairs           right ${score.right_pairs}, falsely merged ${score.false_merges}, missed ${score.missed_merges}\n`,
   ].join("");
 }
 

@@ -59,4 +59,20 @@ describe("drillbook evaluate", () => {
     expect(JSON.parse(stdout)).toMatchObject({ articles: 1, exercise: { f1: 1, support: 1 } });
     expect(stderr).toContain("expected at least 0.99");
   });
+
+  it("compares exercises with an answer key, and says what it expects where a part is missing", async () => {
+    const key = "file\texercise\tstart\tend\tparticipants\tdomains\tplaces\n";
+    const line = "x001.json\tNorthern Tide 2021\t2021-05-03\t\tNOR,SWE\tnaval\tBodø\n";
+    await writeFile(join(cwd, "key.tsv"), key + line);
+    await writeFile(
+      join(cwd, "clusters.tsv"),
+      "line\texercise_id\tvague\n1\tnorthern-tide-2021\t0\n",
+    );
+    await drillbook(["build", "x001.json", "--out", "dataset"], { cwd });
+    const argv = ["evaluate", "--resolution", "key.tsv", "clusters.tsv"];
+    const { code, stdout } = await drillbook([...argv, "dataset"], { cwd });
+    expect([code, stdout]).toEqual([0, expect.stringContaining("1, with a report 1.000")]);
+    const short = await drillbook(["evaluate", "--resolution", "key.tsv"], { cwd });
+    expect([short.code, short.stderr]).toEqual([2, expect.stringContaining("KEY CLUSTERS")]);
+  });
 });

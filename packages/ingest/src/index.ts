@@ -5,6 +5,7 @@ export type { EvaluationError } from "./evaluate/errors.ts";
 export { type Evaluation, evaluateArticles, type IntervalScore } from "./evaluate/evaluate.ts";
 export { SCORED_FIELDS, type ScoredField } from "./evaluate/facts.ts";
 export { type GoldFile, readGold } from "./evaluate/gold.ts";
+export { byFile, type KeyLine, keyArticle, readKey } from "./evaluate/key.ts";
 export type {
   GoldArticle,
   GoldExercise,
@@ -13,6 +14,12 @@ export type {
   Prediction,
 } from "./evaluate/label.ts";
 export type { ReliabilityBin } from "./evaluate/reliability.ts";
+export {
+  type ResolutionScore,
+  type ResolvedReport,
+  readClusters,
+  scoreResolution,
+} from "./evaluate/resolution.ts";
 export { crossValidate } from "./fit/cross-validation.ts";
 export { type Outcome, outcomesOf } from "./fit/examples.ts";
 export { fitWeights, type WeightRow } from "./fit/fit.ts";

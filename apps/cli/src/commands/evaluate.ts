@@ -6,8 +6,10 @@ import { formatErrors, formatEvaluation } from "../evaluation-text.ts";
 import { gazetteerFolder, gazetteerOption } from "../gazetteer-option.ts";
 import { type Half, halfOf } from "../half.ts";
 import { formatRejection } from "../rejection-text.ts";
+import { evaluateResolution } from "./evaluate-resolution.ts";
 
 interface Options {
+  readonly resolution?: true;
   readonly errors?: true;
   readonly json?: true;
   readonly minF1?: number;
@@ -20,6 +22,9 @@ GOLD_DIR holds one labelled article per .json file, as data/gold/README.md descr
 
 --half splits the articles honestly: those whose number ends in 0 to 4 are looked at while rules are written
 (develop), the others only tell whether the rules hold on unseen text (check).
+
+--resolution KEY CLUSTERS [DATASET] measures instead which reports were put together as one exercise: KEY tells the
+exercises of each article, CLUSTERS which lines of it speak of the same one (default of DATASET: data/dataset).
 `;
 
 function parseShare(text: string): number {
@@ -49,7 +54,25 @@ async function predict(files: readonly GoldFile[], options: Options, context: Co
   return { predictions, rejected };
 }
 
-async function evaluate(folder: string, options: Options, context: Context): Promise<ExitCode> {
+async function evaluate(
+  paths: readonly string[],
+  options: Options,
+  context: Context,
+): Promise<ExitCode> {
+  if (options.resolution) return evaluateResolution({ ...options, paths }, context);
+  const [folder, ...more] = paths;
+  if (folder === undefined || more.length > 0) {
+    context.stderr.print("drillbook: evaluate: one GOLD_DIR expected\n");
+    return 2;
+  }
+  return evaluateExtraction(folder, options, context);
+}
+
+async function evaluateExtraction(
+  folder: string,
+  options: Options,
+  context: Context,
+): Promise<ExitCode> {
   const { evaluateArticles, readGold } = await import("@drillbook/ingest");
   const all = await readGold(resolve(context.cwd, folder));
   const files = all.filter((file) => !options.half || halfOf(file.article.id) === options.half);
@@ -82,14 +105,15 @@ export function addEvaluateCommand(
   program
     .command("evaluate")
     .description("precision, recall and F1 of exercises and of facts against labelled articles")
-    .argument("<GOLD_DIR>", "folder of labelled articles")
+    .argument("<PATH...>", "GOLD_DIR, a folder of labelled articles; or KEY CLUSTERS [DATASET]")
+    .option("--resolution", "compare the exercises of a dataset with an answer key")
     .option("--errors", "list each exercise missed or invented and each value that differs")
     .option("--json", "print one JSON object")
     .option("--min-f1 <SHARE>", "end with 1 where F1 of exercises or of facts is lower", parseShare)
     .addOption(new Option("--half <HALF>", "part of the articles").choices(["develop", "check"]))
     .addOption(gazetteerOption())
     .addHelpText("after", HELP)
-    .action(async (folder: string, options: Options) =>
-      finish(await evaluate(folder, options, context)),
+    .action(async (paths: string[], options: Options) =>
+      finish(await evaluate(paths, options, context)),
     );
 }

@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import type { GoldFile } from "@drillbook/ingest";
 import { type Command, Option } from "commander";
 import type { Context, ExitCode } from "../context.ts";
@@ -11,6 +11,7 @@ interface Options {
   readonly penalty: string;
   readonly folds?: string;
   readonly gazetteer?: string;
+  readonly key?: string[];
 }
 
 const HELP = `
@@ -23,7 +24,9 @@ async function fit(folders: string[], options: Options, context: Context): Promi
   const { crossValidate, fitWeights, outcomesOf, readGold, weighArticles } = await import(
     "@drillbook/ingest"
   );
-  const all = (await Promise.all(folders.map((f) => readGold(resolve(context.cwd, f))))).flat();
+  const labelled = await Promise.all(folders.map((f) => readGold(resolve(context.cwd, f))));
+  const keyed = await keyedArticles(options.key ?? [], context);
+  const all = [...labelled.flat(), ...keyed];
   const files = all.filter((file) => !options.half || halfOf(file.article.id) === options.half);
   const gazetteer_dir = gazetteerFolder(options, context);
   const paths = files.map((file) => file.path);
@@ -50,6 +53,14 @@ async function fit(folders: string[], options: Options, context: Context): Promi
   return 0;
 }
 
+/** The bundled articles that answer keys tell of, by what these say. */
+async function keyedArticles(keys: readonly string[], context: Context): Promise<GoldFile[]> {
+  const { byFile, keyArticle, readKey } = await import("@drillbook/ingest");
+  const lines = await Promise.all(keys.map((key) => readKey(resolve(context.cwd, key))));
+  const folder = relative(context.cwd, join(context.root, "data", "articles"));
+  return [...byFile(lines.flat())].map(([file, own]) => keyArticle(join(folder, file), own));
+}
+
 /** Adds `drillbook fit`. */
 export function addFitCommand(
   program: Command,
@@ -61,6 +72,7 @@ export function addFitCommand(
     .description("fits the weights of the gazetteer to labelled articles (for its developers)")
     .argument("<GOLD_DIR...>", "folders of labelled articles")
     .addOption(new Option("--half <HALF>", "part of the articles").choices(["develop", "check"]))
+    .option("--key <TSV...>", "answer keys that tell of articles in data/articles")
     .option("--penalty <NUMBER>", "against large weights", "1")
     .option(
       "--folds <NUMBER>",

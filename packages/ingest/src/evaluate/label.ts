@@ -26,6 +26,8 @@ export interface GoldArticle {
   readonly id: string;
   readonly text: string;
   readonly exercises: readonly GoldExercise[];
+  /** Fields that the labels tell nothing of, neither for nor against a value. */
+  readonly untold?: ReadonlySet<string>;
 }
 
 /** The words behind one predicted value; `field` is named as the columns of the table `reports`. */

@@ -27,7 +27,9 @@ export function outcomesOf(article: GoldArticle, composed: readonly Composed[]):
   return composed.flatMap(({ judged }, index) => {
     const pair = pairs.find((p) => p.predicted === index);
     const gold = pair === undefined ? null : (article.exercises[pair.gold] ?? null);
-    return judged.flatMap((one) => outcomeOf(article.id, one, gold));
+    return judged
+      .filter(({ decision }) => !article.untold?.has(decision))
+      .flatMap((one) => outcomeOf(article.id, one, gold));
   });
 }
 
