@@ -5,6 +5,7 @@ import { partiesOfAll } from "./facts/inherit.ts";
 import { shareSentences } from "./facts/share.ts";
 import type { Frame } from "./frames/frame.ts";
 import { linkFrames } from "./frames/link.ts";
+import { readHeadline } from "./headline.ts";
 import { isMilitary } from "./military.ts";
 import { readSentences } from "./reading.ts";
 import type { Report } from "./report.ts";
@@ -35,10 +36,11 @@ export function assemble(document: Document, gazetteer: Gazetteer): Composed[] {
   const views = shareSentences(frames, readings);
   // An exercise comes up after its parent, whose hosts may be its own.
   const done = new Map<Frame, Composed>();
+  const source = { document, headline: readHeadline(document, gazetteer) };
   for (const { view, parties } of partiesOfAll(views, gazetteer)) {
     const { parent } = view.frame;
     const inherited = (parent === null ? undefined : done.get(parent))?.hosts ?? [];
-    done.set(view.frame, compose(view, parties, inherited, document, gazetteer));
+    done.set(view.frame, compose(view, parties, inherited, source, gazetteer));
   }
   return [...done.values()];
 }

@@ -1,11 +1,13 @@
 import type { Document } from "../../clean/document.ts";
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
+import type { Headline } from "../headline.ts";
 import { type Judged, judge } from "../judge/judge.ts";
 import type { Evidence, Report, ReportField, ReportForce } from "../report.ts";
 import { chooseDates } from "./date-choice.ts";
 import { domainsOf } from "./domains.ts";
 import { exerciseSigns } from "./exercise-signs.ts";
 import { forcesOf } from "./forces.ts";
+import { headlineSigns } from "./headline-signs.ts";
 import { mayBeOne } from "./keep.ts";
 import { namesOf } from "./name.ts";
 import { ordinalOf } from "./ordinal.ts";
@@ -14,6 +16,13 @@ import { placesOf } from "./places.ts";
 import { quoteAround } from "./quote.ts";
 import type { Found, FrameShares } from "./share.ts";
 import { chooseStatus } from "./status-choice.ts";
+
+/** The article that is read. */
+export interface Source {
+  readonly document: Document;
+  /** What its title says; `null` where it has none. */
+  readonly headline: Headline | null;
+}
 
 /** A report and what was weighed for it. */
 export interface Composed {
@@ -29,7 +38,7 @@ export function compose(
   view: FrameShares,
   parties: PartyFacts,
   inherited: readonly Found<string>[],
-  document: Document,
+  { document, headline }: Source,
   gazetteer: Gazetteer,
 ): Composed {
   const { text, published } = document;
@@ -89,17 +98,18 @@ export function compose(
     evidence,
   };
   const judged = [...[parties, places, domains, dates].flatMap((f) => f.judged), ...states];
-  return { ...weigh(report, judged, view, gazetteer), hosts: places.hosts };
+  return { ...weigh(report, judged, { view, headline }, gazetteer), hosts: places.hosts };
 }
 
 /** Decides whether it is an exercise of several countries; how sure that is becomes its confidence. */
 function weigh(
   report: Report,
   judged: readonly Judged[],
-  view: FrameShares,
+  { view, headline }: { readonly view: FrameShares; readonly headline: Headline | null },
   gazetteer: Gazetteer,
 ): Omit<Composed, "hosts"> {
   const signs = exerciseSigns(report, judged, view, gazetteer);
+  for (const sign of headlineSigns(report, view, headline)) signs.add(sign);
   const exercise = judge(gazetteer.weights, "exercise", report.name ?? "", signs);
   const confidence = Math.round(Math.min(exercise.probability, 0.99) * 100) / 100;
   return {
