@@ -30,6 +30,26 @@ describe("numbers and words that are no dates", () => {
   });
 });
 
+describe("the year of a date", () => {
+  test("puts days into the year that opens their sentence", () => {
+    const text = "Last year the camp moved north, from June 13 to 25.";
+    expect(datesOf(text, PUBLISHED).map(written)).toEqual([
+      "2024/2024 span relative-year",
+      "2024-06-13/2024-06-25 span day-range",
+    ]);
+  });
+
+  test("takes that year from a name told before", () => {
+    const text = "Amber Tide 2019 was led by two states in the March of that year.";
+    expect(datesOf(text, PUBLISHED).map(written)).toEqual(["2019-03/2019-03 span month"]);
+  });
+
+  test("reads what is said to have happened as past", () => {
+    const text = "The crews are said to have trained in November.";
+    expect(datesOf(text, PUBLISHED).map(written)).toEqual(["2024-11/2024-11 span month"]);
+  });
+});
+
 describe("findDates", () => {
   test("tells the words of a date by their offsets into the whole text", () => {
     const text = "The fleet is home. It sailed from late July to 3 August 2024, in rain.";

@@ -27,4 +27,11 @@ describe("countries that stay away", () => {
       PER: "behind",
     });
   });
+
+  it("means the nearest country alone", () => {
+    expect(absences("Chile sent a frigate after Peru had declined.")).toEqual({
+      CHL: null,
+      PER: "behind",
+    });
+  });
 });

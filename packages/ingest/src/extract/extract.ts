@@ -1,7 +1,10 @@
 import type { Document } from "../clean/document.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import { datelinesOf } from "./datelines.ts";
 import { type Composed, compose } from "./facts/compose.ts";
+import { NO_DOMAINS } from "./facts/domains.ts";
 import { partiesOfAll } from "./facts/inherit.ts";
+import { domainsOfAll } from "./facts/kin-domains.ts";
 import { shareSentences } from "./facts/share.ts";
 import type { Frame } from "./frames/frame.ts";
 import { linkFrames } from "./frames/link.ts";
@@ -34,13 +37,17 @@ export function assemble(document: Document, gazetteer: Gazetteer): Composed[] {
   }
   const frames = linkFrames(readings, gazetteer, published);
   const views = shareSentences(frames, readings);
+  const domains = domainsOfAll(views, gazetteer);
   // An exercise comes up after its parent, whose hosts may be its own.
   const done = new Map<Frame, Composed>();
   const source = { document, headline: readHeadline(document, gazetteer) };
-  for (const { view, parties } of partiesOfAll(views, gazetteer)) {
+  const datelines = datelinesOf(document, frames, gazetteer);
+  for (const [k, { view, parties }] of partiesOfAll(views, gazetteer).entries()) {
     const { parent } = view.frame;
     const inherited = (parent === null ? undefined : done.get(parent))?.hosts ?? [];
-    done.set(view.frame, compose(view, parties, inherited, source, gazetteer));
+    const origin = { inherited, datelines: datelines.get(view.frame) ?? [] };
+    const known = { parties, domains: domains[k] ?? NO_DOMAINS, origin };
+    done.set(view.frame, compose(view, known, source, gazetteer));
   }
   return [...done.values()];
 }

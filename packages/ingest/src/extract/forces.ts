@@ -27,11 +27,12 @@ export function findForces(
   const found: ForceMention[] = [];
   for (const { asset, first, last } of assets) {
     if (!CATEGORIES.has(asset.category)) continue;
-    const number = numberBefore(scene, first, taken);
+    const number = numberBefore(scene, first, taken) ?? numberPutAt(scene, first, last);
     if (number === null) continue;
     taken.add(number.last);
-    const start = scene.tokens[number.first]?.start ?? 0;
-    const end = scene.tokens[last]?.end ?? start;
+    const from = scene.tokens[number.first]?.start ?? 0;
+    const start = Math.min(from, scene.tokens[first]?.start ?? from);
+    const end = scene.tokens[Math.max(last, number.last)]?.end ?? start;
     found.push({
       sentence,
       start,
@@ -39,9 +40,9 @@ export function findForces(
       category: asset.category as Category,
       type: asset.type,
       unit_name: null,
-      ...bounds(scene, start, number.value),
+      ...bounds(scene, from, number.value),
       party: owner(parties, start, end),
-      is_part: isPart(scene, last),
+      is_part: isPart(scene, number.first, last),
       is_total: isTotal(scene, number.first, last),
     });
   }
@@ -51,11 +52,12 @@ export function findForces(
 /** The number that counts the noun at `noun`: no other noun of forces, verb or break between them. */
 function numberBefore(scene: Scene, noun: number, taken: ReadonlySet<number>) {
   for (let k = noun - 1; k >= 0 && noun - k <= REACH; k--) {
-    if (scene.tokens[k + 1]?.after_break && k + 1 !== noun && !/^[\s,]+$/.test(gap(scene, k)))
-      return null;
+    if (isCutOff(scene, k, noun)) return null;
     const number = numberAt(scene.tokens, k);
-    if (number !== null)
-      return taken.has(number.last) || cueAt(scene, k + 1, "calendar:word") ? null : number;
+    if (number !== null) {
+      const other = taken.has(number.last) || cueAt(scene, k + 1, "calendar:word");
+      return other || (k + 1 !== noun && isYear(wordAt(scene, k))) ? null : number;
+    }
     if (
       cueAt(scene, k, "report:verb") ||
       cueAt(scene, k, "role:member") ||
@@ -64,6 +66,33 @@ function numberBefore(scene: Scene, noun: number, taken: ReadonlySet<number>) {
       return null;
   }
   return null;
+}
+
+const COUNT = new Set(["number", "strength", "total"]);
+const PUT = new Set(["at", "to", "is", "was", "reaches", "reached"]);
+const ROUGHLY = new Set("about around some over roughly nearly almost more than up".split(" "));
+
+/** The number behind the noun: "puts the number of troops from both sides at about 1,200". */
+function numberPutAt(scene: Scene, first: number, last: number) {
+  if (wordAt(scene, first - 1) !== "of" || !COUNT.has(wordAt(scene, first - 2))) return null;
+  for (let k = last + 1; k <= last + 2 * REACH && !scene.tokens[k]?.after_break; k++) {
+    if (!PUT.has(wordAt(scene, k))) continue;
+    while (ROUGHLY.has(wordAt(scene, k + 1))) k++;
+    const number = numberAt(scene.tokens, k + 1);
+    if (number !== null) return number;
+  }
+  return null;
+}
+
+/** Whether a break stands behind `k`: any in front of the noun itself, but for a comma further ahead ("1,200 Norwegian, Swedish and Finnish soldiers"). */
+function isCutOff(scene: Scene, k: number, noun: number): boolean {
+  if (!scene.tokens[k + 1]?.after_break) return false;
+  return k + 1 === noun || !/^[\s,]+$/.test(gap(scene, k));
+}
+
+/** "In 2019, troops", "a 2022 soldiers' meeting": four digits that are rather a year, unless the noun follows at once. */
+function isYear(word: string): boolean {
+  return /^(?:19|20)\d\d$/.test(word);
 }
 
 function gap(scene: Scene, k: number): string {
@@ -92,18 +121,31 @@ function owner(parties: readonly PartyMention[], start: number, end: number): st
         ?.code ?? null);
 }
 
-function isPart(scene: Scene, last: number): boolean {
-  for (let k = last + 1; k <= last + 4; k++)
-    if (["each", "apiece", "per"].includes(wordAt(scene, k))) return true;
-  return false;
+/** Words that count for each of several, or for one of them: "1,300 soldiers each", "and an equal number of". */
+const SHARES = /\b(?:each|apiece|per|either|(?:equal|same|similar|like) number)\b/;
+/** "A battalion of some 320 people": a unit, not all who take part. */
+const OF_UNIT =
+  /\b(?:battalion|company|platoon|squad|team|detachment|contingent|delegation|regiment|brigade|group|unit|crew)s? of (?:\p{L}+ ){0,2}$/u;
+
+function isPart(scene: Scene, first: number, last: number): boolean {
+  const at = scene.tokens[first]?.start ?? scene.start;
+  const end = scene.tokens[last]?.end ?? at;
+  const before = scene.text.slice(Math.max(scene.start, at - 40), at).toLowerCase();
+  const behind = scene.text.slice(end, Math.min(scene.end, end + 120)).toLowerCase();
+  return SHARES.test(behind) || OF_UNIT.test(before);
 }
 
+/** "A total of 1,000 participants", but not "160 civilians, a total of 1,000": that is said of what follows. */
+const TOTAL_BEFORE =
+  /\b(?:total|in all|altogether|combined|overall|between them|both sides|all told)\b/;
+const TOTAL_BEHIND =
+  /\b(?:in total|in all|altogether|combined|overall|between them|both sides|all told)\b/;
+
 function isTotal(scene: Scene, first: number, last: number): boolean {
-  const near = scene.tokens
-    .slice(Math.max(0, first - 5), last + 6)
-    .map((t) => t.lower)
-    .join(" ");
-  return /\b(total|in all|altogether|combined|overall|between them|both sides|all told)\b/.test(
-    near,
-  );
+  const words = (from: number, to: number): string =>
+    scene.tokens
+      .slice(Math.max(0, from), to)
+      .map((t) => t.lower)
+      .join(" ");
+  return TOTAL_BEFORE.test(words(first - 5, last)) || TOTAL_BEHIND.test(words(last, last + 6));
 }

@@ -102,7 +102,8 @@ function setScenes(
   });
 }
 
-function setScene(
+/** A stretch of the text with its words, cues and known names. */
+export function setScene(
   text: string,
   sentence: Pick<Sentence, "start" | "end" | "role">,
   index: number,

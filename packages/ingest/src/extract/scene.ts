@@ -34,3 +34,10 @@ export function tokenAt(scene: Scene, offset: number): number {
   }
   return low;
 }
+
+/** Whether no name reaches from the token before `k` to `k`: punctuation or a slash stands between. */
+export function isCutBefore(scene: Scene, k: number): boolean {
+  const token = scene.tokens[k];
+  if (token === undefined || token.after_break) return true;
+  return scene.text.slice(scene.tokens[k - 1]?.end ?? token.start, token.start).includes("/");
+}

@@ -21,7 +21,7 @@ const LAST_TIME =
 const DONE_BY =
   /\b(?:finish|finished|over|completed?|concluded?|ended|end|closed?|wrap(?:ped)?\sup)\sby\s{1,3}(?:the\s)?$/i;
 const AFTER_START =
-  /^,?\s(?:(?:(?:was|is|(?:will|would)\sbe|(?:was|is)\sto\sbe|being|as|marked|marks)\s)?(?:the|its|their)\s(?:first|opening|starting)\s(?:day|date|of\s(?:\w+\s)?days)\b|(?:start|launch|kick-?off|onwards?)\b|to\s(?:the\s)?(?:present|date)\b)|^\s?[-–—]\s?(?:present|today)\b/i;
+  /^,?\s(?:(?:(?:was|is|(?:will|would)\sbe|(?:was|is)\sto\sbe|being|as|marked|marks)\s)?(?:the|its|their)\s(?:first|opening|starting)\s(?:day|date|of\s(?:\w+\s)?days)\b|(?:start|launch|kick-?off|onwards?)\b|for\sthe\s(?:opening|start|launch|kick-?off)\sof\b|to\s(?:the\s)?(?:present|date)\b)|^\s?[-–—]\s?(?:present|today)\b/i;
 const AFTER_END =
   /^,?\s(?:(?:(?:was|is|(?:will|would)\sbe|(?:was|is)\sto\sbe|being|as|marked|marks)\s)?(?:the|its|their)\s(?:last|final|closing)\s(?:day|date)\b(?!\sof\s[^,.;]{0,40}\b(?:trip|visit|tour|talks|summit|conference|stay)\b)|deadline|finish\b)/i;
 const REACH = 60;
@@ -38,7 +38,7 @@ const EDGES: ReadonlyMap<string, Edge> = new Map([
   ),
   ...edges(
     "end",
-    "ends ended ending conclude concludes concluded concluding conclusion closes closed closing finish finishes finished finishing culminate culminates culminated culminating complete completes completed completing",
+    "ends ended ending conclude concludes concluded concluding conclusion closes closed closing finish finishes finished finishing culminate culminates culminated culminating complete completes completed completing rounded",
   ),
   ...edges(
     "none",
@@ -53,12 +53,12 @@ const PAIRS: ReadonlyMap<string, readonly [Edge, ReadonlySet<string>]> = new Map
   ["going", ["start", new Set(["get", "gets", "got", "getting"])]],
   ["under", ["start", new Set(["get", "gets", "got", "getting"])]],
   ["underway", ["start", new Set(["get", "gets", "got", "getting"])]],
-  [
-    "end",
-    ["end", new Set(["to", "will", "would", "should", "may", "and", "then", "or", "the", "an"])],
-  ],
-  ["close", ["end", new Set(["to", "will", "would", "a", "the"])]],
-  ["up", ["end", new Set(["wrap", "wraps", "wrapped", "wrapping", "wind", "winds", "wound"])]],
+  ["end", ["end", new Set("to will would should may and then or the an its their".split(" "))]],
+  ["close", ["end", new Set(["to", "will", "would", "a", "the", "its", "their"])]],
+  ["up", ["end", new Set("wrap wraps wrapped wrapping wind winds wound broke broken".split(" "))]],
+  ["fell", ["end", new Set(["curtain"])]],
+  ["falls", ["end", new Set(["curtain"])]],
+  ["came", ["end", new Set(["curtain"])]],
   ["over", ["end", new Set(["be", "is", "was", "are", "were"])]],
   ["fire", ["none", new Set(["opened", "opening", "opens", "open"])]],
 ]);
@@ -111,6 +111,9 @@ export function isMoved(before: string): boolean {
 /** "put off until November": the new date, not an end. */
 const PUT_OFF =
   /\b(?:postponed?|put\soff|delayed|moved|shifted|rescheduled|pushed(?:\sback)?)\s(?:[\w-]+\s){0,2}(?:until|till?)\s{1,3}(?:the\s)?(?:early\s|late\s|mid-)?$/i;
+/** "between the beginning and the middle of August": two parts of one month, no beginning. */
+const PARTS =
+  /\b(?:between|from)\s(?:the\s)?(?:beginning|start|early\spart|first\s(?:half|part|days|week))\s(?:and|to|until|through)\s(?:the\s)?$/i;
 /** "completed the 2024 edition". */
 const EDITION =
   /^\s(?:edition|iteration|instal|exercise|drill|man(?:oeuv|euv)|round|version|war\sgame)/i;
@@ -143,6 +146,7 @@ export function boundAt(
 ): Bound {
   const reach = Math.min(REACH, start - previousEnd);
   const before = text.slice(start - reach, start);
+  if (PARTS.test(before)) return "span";
   const direct = directBound(before);
   if (direct !== null) return direct;
   const after = text.slice(end, end + REACH);

@@ -30,11 +30,13 @@ export interface BareValue {
   readonly year: number | null;
 }
 
-/** "Monday", "next Friday". Monday is 0. */
+/** "Monday", "next Friday", "Friday of last week". Monday is 0. */
 export interface WeekdayValue {
   readonly form: "weekday";
   readonly weekday: number;
   readonly which: Which;
+  /** Weeks more than `which` says: 1 for "Thursday week", -1 for "the Thursday before last". */
+  readonly weeks: number;
 }
 
 /** "last July", "this coming September". */

@@ -52,18 +52,49 @@ export function readMonth(found: Found): Reading | null {
 /** "Mon, 8 September": counts only beside its date. */
 export function readShortWeekday({ groups }: Found): Reading {
   const weekday = weekdayOf(groups.short_weekday ?? "");
-  return { value: { form: "weekday", weekday, which: "bare" }, rule: "weekday", dependent: true };
+  const value = { form: "weekday", weekday, which: "bare", weeks: 0 } as const;
+  return { value, rule: "weekday", dependent: true };
+}
+
+/** Which week a weekday lies in, told behind it: "Friday of last week", "Thursday next", "Thursday week", "the Monday before last". */
+const WEEK_BEHIND =
+  /^,?\s(?:(?:of\s)?(?<which>last|this|next)\sweek\b|(?<bare>last|next)(?=\s?(?:$|[,.;:)]))|(?<later>week\b(?!-))|(?<earlier>before\slast\b))/i;
+
+/** Next week's days are those of `next`; other weeks are counted from there. */
+const WEEKS_FROM_NEXT: Readonly<Record<string, number>> = { last: -2, this: -1, next: 0 };
+
+function weekBehind(weekday: number, found: Found): Reading | null {
+  const match = WEEK_BEHIND.exec(found.after);
+  const { which, bare, later } = match?.groups ?? {};
+  if (match === null) return null;
+  const value = { form: "weekday", weekday, weeks: 0 } as const;
+  const place = { rule: "weekday", end: found.end + match[0].length };
+  if (which !== undefined) {
+    const weeks = WEEKS_FROM_NEXT[which.toLowerCase()] ?? 0;
+    return { value: { ...value, which: "next", weeks }, ...place };
+  }
+  if (bare !== undefined) {
+    const near = bare.toLowerCase() === "last" ? "last" : "coming";
+    return { value: { ...value, which: near }, ...place };
+  }
+  return later === undefined
+    ? { value: { ...value, which: "last", weeks: -1 }, ...place }
+    : { value: { ...value, which: "coming", weeks: 1 }, ...place };
 }
 
 /** "Monday", "next Friday", "this coming Sunday". */
-export function readWeekday({ groups, before, start }: Found): Reading | null {
+export function readWeekday(found: Found): Reading | null {
+  const { groups, before, start } = found;
   const prefix = readPrefix(before);
   const which = whichOf(prefix.reference);
   if (which === null || isHabit(before)) return null;
   if (prefix.part === "" && isGlued(before)) return null;
   const weekday = weekdayOf(groups.weekday ?? "");
+  const behind = which === "bare" ? weekBehind(weekday, found) : null;
+  if (behind !== null) return behind;
   const length = which === "bare" ? 0 : prefix.length;
-  return { value: { form: "weekday", weekday, which }, rule: "weekday", start: start - length };
+  const value = { form: "weekday", weekday, which, weeks: 0 } as const;
+  return { value, rule: "weekday", start: start - length };
 }
 
 /** "summer 2024", "this spring": a year, since a season has no days of its own. */

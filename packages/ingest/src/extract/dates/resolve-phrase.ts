@@ -16,7 +16,8 @@ export interface Sides {
   readonly to: CalendarDate | null;
 }
 
-function isYearless(value: PointValue): value is CalendarValue & { month: number } {
+/** A day or month whose year the text leaves open. */
+export function isYearless(value: PointValue): value is CalendarValue & { month: number } {
   if (value.form !== "calendar" || value.month === null) return false;
   return value.year === null && value.year_shift === null;
 }

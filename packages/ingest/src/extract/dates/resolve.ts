@@ -97,15 +97,18 @@ function resolveCalendar(value: CalendarValue, reference: Reference): CalendarDa
 function resolveWeekday(value: WeekdayValue, reference: Reference): CalendarDate | null {
   const today = publicationDay(reference);
   if (today === null) return null;
-  const ahead = (value.weekday - weekdayOfNumber(today) + 7) % 7;
+  return fromDayNumber(today + daysAway(value, today, reference.tense) + 7 * value.weeks);
+}
+
+/** Days from the day of publication to the weekday, weeks that are told behind it left aside. */
+function daysAway({ weekday, which }: WeekdayValue, today: number, tense: Tense | null): number {
+  const ahead = (weekday - weekdayOfNumber(today) + 7) % 7;
   const behind = (7 - ahead) % 7;
-  if (value.which === "next")
-    return fromDayNumber(today - weekdayOfNumber(today) + 7 + value.weekday);
-  if (value.which === "last" || value.which === "past") return fromDayNumber(today - (behind || 7));
-  if (value.which === "coming") return fromDayNumber(today + (ahead || 7));
-  const isAhead =
-    value.which === "this" ? reference.tense !== "past" : reference.tense === "future";
-  return fromDayNumber(isAhead ? today + ahead : today - behind);
+  if (which === "next") return 7 - weekdayOfNumber(today) + weekday;
+  if (which === "last" || which === "past") return -(behind || 7);
+  if (which === "coming") return ahead || 7;
+  const isAhead = which === "this" ? tense !== "past" : tense === "future";
+  return isAhead ? ahead : -behind;
 }
 
 function resolveNearMonth(value: NearMonthValue, { published }: Reference): CalendarDate | null {
@@ -163,19 +166,39 @@ function resolveOffset(value: OffsetValue, reference: Reference): CalendarDate |
   return resolveWeek(value, number, reference.tense);
 }
 
-/** "The 15th": the latest one, or the next one where the tense is future. */
+/** "The 15th" without any other day near: the nearest one on the side that the tense prefers, months from the publication. */
 function monthOfBareDay(day: number, { published, tense }: Reference): number | null {
   if (published === null || published.month === null) return null;
   if (published.day === null) return 0;
-  if (tense === "future") return day < published.day ? 1 : 0;
-  return day > published.day ? -1 : 0;
+  const ahead = day - published.day;
+  const far = (months: number): number => {
+    const days = ahead + months * 30;
+    return distance(days, tense) * (tense === null && days > 0 ? 1.5 : 1);
+  };
+  return [0, -1, 1].reduce((best, months) => (far(months) < far(best) ? months : best));
+}
+
+/** The month that a bare day lies in: that of a day told just before, else one beside the publication, else that of the date told last. */
+function anchorOfBareDay(day: number, reference: Reference): CalendarDate | null {
+  const { near, published, antecedent } = reference;
+  if (near !== null && !isBesidePublication(near, reference)) return near;
+  if (published === null) return antecedent;
+  const amount = monthOfBareDay(day, reference);
+  if (amount === null || published.month === null) return null;
+  return shiftMonth(published.year, published.month, amount);
+}
+
+/** "today", "yesterday" or the date of the page: they give no month to a day told behind them. */
+function isBesidePublication(day: CalendarDate, reference: Reference): boolean {
+  const today = publicationDay(reference);
+  return today !== null && Math.abs(firstDay(day) - today) <= 1;
 }
 
 function resolveMonthDay(value: MonthDayValue, reference: Reference): CalendarDate | null {
   const { day, shift } = value;
-  const anchor = shift === null ? reference.published : anchorOf(shift, reference);
-  const amount = shift === null ? monthOfBareDay(day, reference) : shift.amount;
-  if (anchor === null || anchor.month === null || amount === null) return null;
+  const anchor = shift === null ? anchorOfBareDay(day, reference) : anchorOf(shift, reference);
+  const amount = shift?.amount ?? 0;
+  if (anchor === null || anchor.month === null) return null;
   const month = shiftMonth(anchor.year, anchor.month, amount);
   return isCalendarDay(month.year, month.month ?? 0, day) ? { ...month, day } : null;
 }

@@ -1,4 +1,5 @@
 import { walkBack } from "./clause.ts";
+import { isMoved } from "./cues.ts";
 
 /** Whether the clause tells of what was or of what is to come. */
 export type Tense = "past" | "future";
@@ -46,7 +47,9 @@ const PAIRS: ReadonlyMap<string, readonly [Cue, ReadonlySet<string>]> = new Map(
   ["set", ["plan", PLACES]],
   ["won", ["future", new Set(["t"])]],
   ["get", ["future", new Set(["under"])]],
-  ["gets", ["future", new Set(["under"])]],
+  ["gets", ["future", new Set(["under", "going", "underway"])]],
+  ["there", ["future", new Set(["is"])]],
+  ["going", ["plan", new Set(["to"])]],
   ["take", ["future", new Set(["place"])]],
   ["takes", ["future", new Set(["place"])]],
   ["moved", ["future", PLACES]],
@@ -67,6 +70,12 @@ const ADJECTIVES = new Set(
 );
 const ADVERBS = new Set("originally initially first also now still once previously".split(" "));
 
+/** "was to have begun", "would have lasted"; "is said to have begun" is past. */
+const HAVE =
+  /\b(?:(?:was|were|been|due)\s(?:\w+\s)?to|would|should|(will))\s(?:\w+ly\s)?have\s[^.;,:]{0,60}$/i;
+const MOVED_TO =
+  /\b(?:moved?|rescheduled?|shifted|delayed|pushed|postponed|put\s(?:back|off)|announced)\b[^.;,]{0,60}\s(?:to|until|till|for)\s(?:(?:the|early|late|mid|end|beginning|of)[\s-]){0,4}$/i;
+
 function cueOf(word: string, next: string): Cue | null {
   const pair = PAIRS.get(word);
   if (pair?.[1].has(next)) return pair[0];
@@ -79,6 +88,9 @@ function tenseOf(cue: Cue | null, isWeekday: boolean): Tense | null {
 }
 
 function tenseBefore(text: string, start: number, isWeekday: boolean): Tense | "open" | null {
+  const before = text.slice(Math.max(0, start - 90), start);
+  const fixed = movedTense(before) ?? haveTense(before);
+  if (fixed !== null) return fixed;
   let isPlan = false;
   let isOver = false;
   const told = walkBack<Tense | "open">(text, start, 160, (word, next) => {
@@ -93,6 +105,21 @@ function tenseBefore(text: string, start: number, isWeekday: boolean): Tense | "
   return told ?? (isOver ? "past" : null);
 }
 
+/** "was to have begun", "would have lasted": no past, it may lie on either side. */
+function haveTense(before: string): Tense | "open" | null {
+  const match = HAVE.exec(before);
+  if (match === null) return null;
+  return match[1] === undefined ? "open" : "future";
+}
+
+/** "moved from May to September": May may have been any year's, September lies ahead; so does what was announced "for" a month. */
+function movedTense(before: string): Tense | "open" | null {
+  if (isMoved(before)) return "open";
+  const moved = MOVED_TO.exec(before);
+  if (moved === null) return null;
+  return /\sfrom\s/i.test(moved[0]) ? "open" : "future";
+}
+
 /** The word before "planned": "was originally planned" leaves it open. */
 function planTense(word: string): Tense | "open" | null {
   if (ADVERBS.has(word)) return null;
@@ -100,10 +127,9 @@ function planTense(word: string): Tense | "open" | null {
 }
 
 function tenseAfter(text: string, end: number, isWeekday: boolean): Tense | null {
-  const words = text
-    .slice(end, end + 120)
-    .toLowerCase()
-    .split(/[^a-z]+/);
+  // what stands behind a semicolon is told of something else
+  const [clause = ""] = text.slice(end, end + 120).split(";", 1);
+  const words = clause.toLowerCase().split(/[^a-z]+/);
   for (const [index, word] of words.entries()) {
     const tense = tenseOf(cueOf(word, words[index + 1] ?? ""), isWeekday);
     if (tense !== null) return tense;
@@ -113,7 +139,7 @@ function tenseAfter(text: string, end: number, isWeekday: boolean): Tense | null
 
 /**
  * The tense of the clause around a date: that of the nearest cue before it, at most 160 characters back, else of the
- * first one in the 120 characters after it; `null` without a cue, and for what was planned in the past ("was to begin
+ * first one in the 120 characters after it; `null` without a cue, `open` for what was planned in the past ("was to begin
  * in May"): it may lie on either side. A verb of reporting ("said Monday") counts as past for weekdays only.
  */
 export function tenseAt(
@@ -121,9 +147,8 @@ export function tenseAt(
   start: number,
   end: number,
   isWeekday: boolean,
-): Tense | null {
+): Tense | "open" | null {
   const before = tenseBefore(text, start, isWeekday);
-  if (before === "open") return null;
   return before ?? tenseAfter(text, end, isWeekday) ?? endingBefore(text, start);
 }
 

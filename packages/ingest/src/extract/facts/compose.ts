@@ -4,7 +4,7 @@ import type { Headline } from "../headline.ts";
 import { type Judged, judge } from "../judge/judge.ts";
 import type { Evidence, Report, ReportField, ReportForce } from "../report.ts";
 import { chooseDates } from "./date-choice.ts";
-import { domainsOf } from "./domains.ts";
+import type { DomainFacts } from "./domains.ts";
 import { exerciseSigns } from "./exercise-signs.ts";
 import { forcesOf } from "./forces.ts";
 import { headlineSigns } from "./headline-signs.ts";
@@ -12,7 +12,7 @@ import { mayBeOne } from "./keep.ts";
 import { namesOf } from "./name.ts";
 import { ordinalOf } from "./ordinal.ts";
 import type { PartyFacts } from "./parties.ts";
-import { placesOf } from "./places.ts";
+import { type Origin, placesOf } from "./places.ts";
 import { quoteAround } from "./quote.ts";
 import type { Found, FrameShares } from "./share.ts";
 import { chooseStatus } from "./status-choice.ts";
@@ -22,6 +22,13 @@ export interface Source {
   readonly document: Document;
   /** What its title says; `null` where it has none. */
   readonly headline: Headline | null;
+}
+
+/** What is told for an exercise with a view to the others of its text. */
+export interface Known {
+  readonly parties: PartyFacts;
+  readonly domains: DomainFacts;
+  readonly origin: Origin;
 }
 
 /** A report and what was weighed for it. */
@@ -36,8 +43,7 @@ export interface Composed {
 /** Fills every field of a report from the sentences of one exercise, each value with its evidence. */
 export function compose(
   view: FrameShares,
-  parties: PartyFacts,
-  inherited: readonly Found<string>[],
+  { parties, domains, origin }: Known,
   { document, headline }: Source,
   gazetteer: Gazetteer,
 ): Composed {
@@ -46,8 +52,7 @@ export function compose(
   const dates = chooseDates(view, published, gazetteer);
   const { chosen: status, judged: states } = chooseStatus(view, dates, published, gazetteer);
   const ordinal = ordinalOf(view, published);
-  const places = placesOf(view, parties, inherited, gazetteer);
-  const domains = domainsOf(view, gazetteer);
+  const places = placesOf(view, parties, origin, gazetteer);
   const forces = forcesOf(view);
   const kind = kindOf(view);
   const evidence: Evidence[] = [];
@@ -120,17 +125,14 @@ function weigh(
 }
 
 /** An exercise is kept from this probability on. */
-const KEEP = 0.5;
-/** The main subject of the text, called joint in one sentence with two countries that act, needs less, as does a dated edition of an exercise. */
-const PLAIN = 0.2;
-
-/** One beside the main subject, called joint in one sentence with two countries that act, with a place or a date. */
-const ASIDE = 0.3;
+const KEEP = 0.59;
+/** What is called joint in one sentence with two countries that act needs less, as does a dated edition of an exercise. */
+const PLAIN = 0.15;
 
 function leastOf(signs: ReadonlySet<string>): number {
-  if (signs.has("clear:2j|main") || signs.has("edition:dated")) return PLAIN;
-  const told = signs.has("placed") || signs.has("dated");
-  return signs.has("clear:2j") && told ? ASIDE : KEEP;
+  if (signs.has("edition:dated") && !signs.has("edition:shift|dated")) return PLAIN;
+  const is_told = signs.has("clear:2j|main") || signs.has("placed") || signs.has("dated");
+  return signs.has("clear:2j") && is_told ? PLAIN : KEEP;
 }
 
 function kindOf(view: FrameShares): Found<"exercise" | "patrol"> | null {

@@ -1,4 +1,5 @@
 import { fromEdtf } from "../dates/calendar.ts";
+import type { Frame } from "../frames/frame.ts";
 import { type Governor, governorOf, isRange } from "../frames/govern.ts";
 import type { DateMention } from "../mention.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
@@ -83,9 +84,9 @@ function isOwned(share: Share, date: DateMention, view: FrameShares): boolean {
 }
 
 /** "Joint Tide-2019, held from May 2 to 8", told in 2021: days and months without a year are of the year of the name. */
-function inYearOf(view: FrameShares, date: DateMention): DateMention {
-  const { year } = view.frame;
-  if (year === null || date.year !== "resolved" || date.is_relative || !conflicts(date, view))
+export function inYearOf({ frame }: FrameShares, date: DateMention): DateMention {
+  const year = frame.year ?? yearOfEdition(frame);
+  if (year === null || date.year !== "resolved" || date.is_relative || !liesOutside(date, year))
     return date;
   if ((date.from ?? date.to ?? "").slice(0, 4) !== (date.to ?? date.from ?? "").slice(0, 4))
     return date;
@@ -115,10 +116,18 @@ function isSeriesYear(date: DateMention): boolean {
   return (date.from ?? date.to ?? "").length === 4 && (date.bound !== "span" || isRange(date));
 }
 
+/** "The 2018 edition ran from May 2 to 8": the year of an edition that is told by its year. */
+function yearOfEdition({ edition_of, times }: Frame): string | null {
+  const [time, ...more] = times;
+  return edition_of !== null && more.length === 0 && time?.from.length === 4 ? time.from : null;
+}
+
 /** A year that cannot be that of the name. */
 function conflicts(date: DateMention, view: FrameShares): boolean {
-  const { year } = view.frame;
-  if (year === null) return false;
+  return view.frame.year !== null && liesOutside(date, view.frame.year);
+}
+
+function liesOutside(date: DateMention, year: string): boolean {
   const [first, last] = [date.from ?? date.to, date.to ?? date.from];
   if (first === null || last === null) return false;
   return year < first.slice(0, 4) || year > last.slice(0, 4);

@@ -9,36 +9,38 @@ const PAST = /^(?:began|begun|started|kicked off|opened|launched|commenced|got u
 const PRESENT = /^(?:begins?|starts?|kicks? off|opens?|launch(?:es)?|gets? under way)$/;
 
 /**
- * News without a date of its own: "have begun" gives the month of publication as start, "announced the exercise on December 6" the month of that day.
- * Only for the main exercise of a dated article.
+ * News without a first day of its own: "have begun" gives the month of publication as start, "announced the exercise on December 6" the month of that
+ * day. Only for the main exercise of a dated article.
  */
 export function orNews(dates: DateFacts, view: FrameShares, published: string | null): DateFacts {
-  if (
-    published?.length !== 10 ||
-    view.frame.is_background ||
-    dates.start !== null ||
-    dates.end !== null
-  )
+  if (published?.length !== 10 || !isOpen(dates, published) || view.frame.is_background)
     return dates;
   for (const share of view.shares) {
-    for (const cue of share.reading.scene.cues) {
-      if (share.anchors.length === 0 || !owns(share, cue)) continue;
-      if (isBeginning(cue, share)) {
-        return {
-          start: {
-            value: published.slice(0, 7),
-            span: cue,
-            reading: share.reading,
-            rule: "dates.published-month",
-          },
-          end: null,
-        };
-      }
-      const told = toldOn(cue, share);
-      if (told !== null) return { start: told, end: told };
-    }
+    const news = newsIn(share, dates, published);
+    if (news !== null) return news;
   }
   return dates;
+}
+
+function newsIn(share: Share, dates: DateFacts, published: string): DateFacts | null {
+  if (share.anchors.length === 0) return null;
+  for (const cue of share.reading.scene.cues) {
+    if (!owns(share, cue)) continue;
+    if (isBeginning(cue, share)) return { ...dates, start: monthOfNews(cue, share, published) };
+    const told = dates.end === null ? toldOn(cue, share) : null;
+    if (told !== null) return { start: told, end: told };
+  }
+  return null;
+}
+
+/** No first day is told, and the last one is not past. */
+function isOpen({ start, end }: DateFacts, published: string): boolean {
+  if (start !== null) return false;
+  return end === null || end.value >= published.slice(0, end.value.length);
+}
+
+function monthOfNews(cue: CueMention, { reading }: Share, published: string): Found<string> {
+  return { value: published.slice(0, 7), span: cue, reading, rule: "dates.published-month" };
 }
 
 /** "have begun", "kicked off": begun when the article appeared. */

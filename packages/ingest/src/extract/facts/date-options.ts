@@ -1,8 +1,8 @@
 import type { DateMention } from "../mention.ts";
 import { addOption, type Option } from "./choice.ts";
 import type { DateFacts } from "./date-facts.ts";
-import { relationOf, settingSigns, wideRelation } from "./relation.ts";
-import type { Found, FrameShares, Share } from "./share.ts";
+import type { DatedMention } from "./date-mentions.ts";
+import type { Found, FrameShares } from "./share.ts";
 
 /** A side of an exercise in time. */
 export type Side = "start" | "end";
@@ -10,6 +10,7 @@ export type Side = "start" | "end";
 /** All that may be the first or last day of an exercise: what the rules chose, and each date that its sentences name. */
 export function dateOptions(
   view: FrameShares,
+  mentions: readonly DatedMention[],
   side: Side,
   ruled: DateFacts,
   published: string | null,
@@ -17,12 +18,11 @@ export function dateOptions(
   const options = new Map<string, Option<string>>();
   const choice = ruled[side];
   if (choice !== null) addOption(options, choice, ["ruled", `ruled:${choice.rule}`]);
-  for (const share of view.shares) {
-    for (const date of share.reading.dates) {
-      for (const [value, part] of valuesOf(date, side)) {
-        const found: Found<string> = { value, span: date, reading: share.reading, rule: date.rule };
-        addOption(options, found, mentionSigns(date, part, share, view));
-      }
+  for (const mention of mentions) {
+    const { date, reading } = mention;
+    for (const [value, part] of valuesOf(date, side)) {
+      const found: Found<string> = { value, span: date, reading, rule: date.rule };
+      addOption(options, found, sideSigns(mention, part));
     }
   }
   const all = [...options.values()];
@@ -39,29 +39,15 @@ function valuesOf(date: DateMention, side: Side): [string, string][] {
   return other === null ? [] : [[other, "other"]];
 }
 
-function mentionSigns(date: DateMention, part: string, share: Share, view: FrameShares): string[] {
-  const relation = relationOf(share, date);
-  const wide = wideRelation(relation);
-  const edges = edgesIn(share);
+/** The signs of a date for one side: those of its place, and those that also know which part of the date it takes. */
+function sideSigns({ date, wide, edges, signs }: DatedMention, part: string): string[] {
   return [
-    ...settingSigns(share, date, relation),
+    ...signs,
     `part:${part}`,
     `part:${part}|${date.bound}`,
     `part:${part}|${wide}`,
-    `bound:${date.bound}|${wide}`,
-    date.is_relative ? "relative" : "calendar",
-    `year:${date.year}`,
     ...edges.map((edge) => `edge:${edge}|${part}|${wide}`),
-    ...(view.frame.is_background ? [`background|${wide}`] : []),
   ];
-}
-
-/** Whether the sentence tells of a beginning, an end or a holding. */
-function edgesIn(share: Share): string[] {
-  const { cues } = share.reading.scene;
-  return ["run:start", "run:end", "run:verb"].filter((name) =>
-    cues.some((cue) => cue.class === name),
-  );
 }
 
 /** Signs that compare a date with what the rules chose, with the name and with the day of publication. */

@@ -1,3 +1,4 @@
+import { isMoved } from "../dates/cues.ts";
 import { type Governor, isRange } from "../frames/govern.ts";
 import type { DateMention } from "../mention.ts";
 import { isOfPhase } from "./date-bound.ts";
@@ -84,9 +85,10 @@ function isBeforeThat({ date, share }: Sign): boolean {
   );
 }
 
-/** "planned for May, has been postponed to October": the date before the verb of moving is off. */
-function isMovedFrom({ date, share }: Sign): boolean {
-  const { scene } = share.reading;
+/** "planned for May, has been postponed to October", "moved from May to October": May is off. */
+export function isMovedFrom({ date, share }: Pick<Sign, "date" | "share">): boolean {
+  const { scene, start } = share.reading;
+  if (isMoved(scene.text.slice(Math.max(start, date.start - 90), date.start))) return true;
   return scene.cues.some((cue) => cue.class === "run:moved" && cue.start >= date.end);
 }
 

@@ -1,5 +1,6 @@
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import type { Anchor } from "../frames/frame.ts";
+import { shiftSigns } from "../frames/shift.ts";
 import type { Judged } from "../judge/judge.ts";
 import type { PartyMention } from "../mention.ts";
 import type { Report } from "../report.ts";
@@ -134,9 +135,17 @@ function factSigns(report: Report, kind: string): string[] {
 }
 
 /** Another edition of an exercise that the text tells of, and how it is told: "last year's edition", "the first one". */
-function editionSigns({ start, end }: Report, { frame }: FrameShares): string[] {
+function editionSigns({ start, end }: Report, { frame, shares }: FrameShares): string[] {
   if (frame.edition_of === null) return [];
   const dated = start !== null || end !== null ? "dated" : "undated";
   const form = frame.anchors[0]?.stand_in ?? "word";
-  return [`edition:${dated}`, `edition:${form}|${dated}`];
+  const shift = frame.anchors.length === 1 && form === "shift" ? shiftSignsOf(shares) : [];
+  return [`edition:${dated}`, `edition:${form}|${dated}`, ...shift];
+}
+
+/** What the sentence that moves the story to another year tells. */
+function shiftSignsOf(shares: FrameShares["shares"]): string[] {
+  const told = shares.find(({ anchors }) => anchors.length > 0);
+  const signs = told === undefined ? [] : shiftSigns(told.reading);
+  return [`shift:${signs.length}`, ...signs.map((sign) => `shift:${sign}`)];
 }

@@ -2,16 +2,17 @@ import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import { sumOf } from "../judge/judge.ts";
 import { pool } from "../judge/pool.ts";
 import type { PartyMention, PlaceMention } from "../mention.ts";
+import type { SentenceReading } from "../sentence-reading.ts";
+import { datelineHostSigns } from "./dateline-signs.ts";
+import { addHostCompany, type HostInCompany } from "./host-company.ts";
+import { hostSigns } from "./host-signs.ts";
 import { hostsIn } from "./hosts.ts";
 import type { PartyFacts } from "./parties.ts";
 import type { PlaceCandidate } from "./place-candidates.ts";
-import { relationOf, settingSigns, wideRelation } from "./relation.ts";
 import type { Found, FrameShares, Share } from "./share.ts";
 
 /** A country that may be host, with all that speaks for it. */
-export interface HostCandidate {
-  readonly value: string;
-  readonly signs: Set<string>;
+export interface HostCandidate extends HostInCompany {
   found: Found<string>;
   best: number;
 }
@@ -28,6 +29,7 @@ export interface Venues {
   readonly near: readonly PlaceCandidate[];
   /** Hosts of the exercise beside which this one came up. */
   readonly inherited: readonly Found<string>[];
+  readonly datelines: readonly SentenceReading[];
 }
 
 /** The countries that the venues lie in and those that the sentences name, in the order of first mention. */
@@ -47,9 +49,10 @@ export function hostCandidates(
   for (const place of venues.accepted) addPlace(place, "place", gazetteer, add);
   for (const place of venues.near) addPlace(place, "near-place", gazetteer, add);
   for (const share of view.shares) addMentions(share, add);
+  for (const reading of venues.datelines) addDateline(reading, view, gazetteer, add);
   for (const host of venues.inherited)
     add({ ...host, rule: "host.inherited" }, ["inherited", inheritedBy(view)]);
-  addCompany([...candidates.values()], view, parties);
+  addHostCompany([...candidates.values()], view, parties);
   return [...candidates.values()];
 }
 
@@ -76,6 +79,22 @@ function addPlace(
   add(found, [sign, `${sign}:${kind}`, `${sign}:${OPEN.has(kind) ? "open" : "firm"}`]);
 }
 
+/** The country that a dateline names, or that its place lies in. */
+function addDateline(
+  reading: SentenceReading,
+  view: FrameShares,
+  gazetteer: Gazetteer,
+  add: Add,
+): void {
+  const [place] = reading.places;
+  const party = reading.parties.find((p) => p.type === "country" && p.form !== "demonym");
+  const code = place?.country ?? party?.code;
+  const span = place ?? party;
+  if (code == null || span === undefined) return;
+  const signs = datelineHostSigns(place ?? null, code, view, gazetteer);
+  add({ value: code, span, reading, rule: "host.dateline" }, signs);
+}
+
 function addMentions(share: Share, add: Add): void {
   const ruled = hostsIn(share);
   for (const party of share.reading.parties) {
@@ -98,20 +117,6 @@ function isTerritory(party: PartyMention, { reading }: Share): boolean {
   );
 }
 
-function hostSigns(party: PartyMention, share: Share, rule: string | null): string[] {
-  const relation = relationOf(share, party);
-  const wide = wideRelation(relation);
-  return [
-    ...settingSigns(share, party, relation),
-    `role:${party.role}`,
-    `${relation}|${party.role}`,
-    `${wide}|${party.role}|${party.form}`,
-    `${wide}|${party.role}|${party.in_list ? "listed" : "single"}`,
-    `rule:${rule}`,
-    `rule:${rule}|${wide}`,
-  ];
-}
-
 /** "Udorn Royal Thai Air Force Base", "in China's Ningxia", "Yangiarik, Uzbekistan": the country inside, right before or right behind the name. */
 function insideCountry(place: PlaceMention, share: Share, kind: string): string | null {
   if (WATERS.has(kind)) return null;
@@ -127,21 +132,3 @@ function insideCountry(place: PlaceMention, share: Share, kind: string): string 
 /** What stands between a place and the country that it lies in. */
 const LIES_IN =
   /^(?:,? (?:in )?|, \p{Lu}[\p{L}-]+,? (?:in )?|,? in (?:the )?(?:\p{L}+ ){0,3}(?:of )?)$/u;
-
-/** Signs that compare a candidate with the others. */
-function addCompany(
-  candidates: readonly HostCandidate[],
-  view: FrameShares,
-  parties: PartyFacts,
-): void {
-  const taking = new Set(parties.participants.map((p) => p.value));
-  const firm = candidates.filter((c) => c.signs.has("place:firm")).length;
-  for (const { value, signs } of candidates) {
-    const part = taking.has(value) ? "taking" : "apart";
-    const own = signs.has("place:firm") ? "firm" : "loose";
-    signs.add(part);
-    signs.add(`${part}|${own}`);
-    signs.add(`others:${Math.min(2, firm - (own === "firm" ? 1 : 0))}|${own}`);
-    if (view.frame.is_background) signs.add(`background|${own}`);
-  }
-}

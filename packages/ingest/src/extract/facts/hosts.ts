@@ -1,6 +1,7 @@
 import { governorOf } from "../frames/govern.ts";
 import type { PartyMention } from "../mention.ts";
 import { wordAt } from "../scene.ts";
+import type { SentenceReading } from "../sentence-reading.ts";
 import { type Found, owns, type Share } from "./share.ts";
 
 /** How many sentences behind a mention of the exercise a venue may still be told. */
@@ -23,9 +24,11 @@ export function hostsIn(share: Share): Found<string>[] {
     const governor = governorOf(reading, party);
     const near =
       share.anchors.length > 0 || reading.scene.cues.some((cue) => cue.class === "venue:verb");
-    const soil = reading.scene.cues.some(
-      (cue) => cue.class === "venue:soil" && cue.start >= party.end && cue.start - party.end < 4,
-    );
+    const soil = isSoil(party, share);
+    if (soil && isOnSoil(party, share)) {
+      found.push({ value: party.code, span: party, reading, rule: SOIL });
+      continue;
+    }
     if (!soil && (!near || governor === "other" || governor === "report")) continue;
     found.push({ value: party.code, span: party, reading, rule: "host.venue" });
   }
@@ -33,8 +36,41 @@ export function hostsIn(share: Share): Found<string>[] {
   return subject === null ? found : [...found, ...subject];
 }
 
+/** "on Russian territory", "in Omani waters" */
+function isSoil(party: PartyMention, { reading }: Share): boolean {
+  return reading.scene.cues.some(
+    (cue) => cue.class === "venue:soil" && cue.start >= party.end && cue.start - party.end < 4,
+  );
+}
+
+/** Whether soil is where the exercise itself is held: its word is the nearest, or stands in the sentence before, and nothing is attacked or defended there. */
+function isOnSoil(party: PartyMention, share: Share): boolean {
+  const { reading, anchors, distance } = share;
+  if (!ON.test(reading.scene.text.slice(reading.start, party.start))) return false;
+  if (reading.scene.cues.some((cue) => cue.class === "role:target")) return false;
+  if (anchors.length === 0) return distance < 2 && !isOfOthers(party, reading);
+  const governor = governorOf(reading, party);
+  return governor === "event" || governor === "run";
+}
+
+/** "The talks in Chinese waters": something else is spoken of before, and nothing was set up there. */
+function isOfOthers(party: PartyMention, { scene }: SentenceReading): boolean {
+  const before = scene.cues.filter((cue) => cue.start < party.start).map((cue) => cue.class);
+  return before.includes("other:event") && !before.includes("venue:verb");
+}
+
+const ON = /\b(?:on|in|inside|within) (?:the )?$/i;
+
+/** The rule by which a text says on whose soil an exercise is held. */
+const SOIL = "host.soil";
+
 /** The rule by which a text says in so many words who is host. */
-export const STATED = "host.stated";
+const STATED = "host.stated";
+
+/** Whether a country is host by words that need no weighing. */
+export function isPlain(signs: ReadonlySet<string>): boolean {
+  return signs.has(`rule:${STATED}`) || signs.has(`rule:${SOIL}`);
+}
 
 /** "a drill hosted by Finland" */
 function isStated(party: PartyMention, share: Share): boolean {

@@ -1,5 +1,6 @@
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import type { Frame } from "../frames/frame.ts";
+import { tieOf } from "./kin.ts";
 import { type PartyFacts, partiesOf } from "./parties.ts";
 import type { Found, FrameShares } from "./share.ts";
 
@@ -42,18 +43,11 @@ function kinshipOf(view: FrameShares, own: readonly Found<string>[], parent: Par
   const { frame } = view;
   const elder = frame.parent;
   if (elder === null) return [];
-  const kinship = [tieOf(frame, elder)];
+  const kinship: string[] = [tieOf(frame, elder)];
   if (refersBack(view)) kinship.push("refers-back");
   if (isKin(view, elder, own, parent)) kinship.push("kin");
   if (parent.organisations.length > 0) kinship.push("of-organisation");
   return kinship;
-}
-
-function tieOf(frame: Frame, elder: Frame): string {
-  if (frame.edition_of === elder) return "edition";
-  if ([...frame.keys].some((key) => elder.keys.has(key))) return "series";
-  if (frame.keys.size === 0) return "nameless";
-  return elder.keys.size === 0 ? "of-nameless" : "other";
 }
 
 /** From this weight on a name is one of an exercise. */

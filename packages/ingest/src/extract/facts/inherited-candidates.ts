@@ -22,7 +22,7 @@ export function inheritedCandidates(
   const known = new Map(own.map((candidate) => [candidate.value, candidate]));
   const common = parent.participants.filter((found) => taking.has(found.value)).length;
   const count = Math.min(3, accepted.length);
-  const size = Math.min(3, parent.participants.length);
+  const size = sizeOf(parent.participants.length);
   const usual = usualParties(view, gazetteer);
   const shape = `own${count}|common${Math.min(2, common)}`;
   return parent.participants
@@ -43,4 +43,10 @@ export function inheritedCandidates(
         mentions: 0,
       };
     });
+}
+
+/** 1 to 3, 4 for up to six, 7 for more: the larger a company, the likelier some of it stay away. */
+function sizeOf(count: number): number {
+  if (count <= 3) return count;
+  return count <= 6 ? 4 : 7;
 }

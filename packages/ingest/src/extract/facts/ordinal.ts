@@ -8,9 +8,9 @@ const COMPARED =
 const JOINED =
   /\b(?:taken part|take part|joined|participated|attended|hosted|used|fired|deployed|sent|invited|seen)\b/i;
 
-/** Which edition this is: an ordinal of the exercise itself, else "never before", else a number in its name. */
+/** Which edition this is: a number in its name, else an ordinal of the exercise itself, else "never before". */
 export function ordinalOf(view: FrameShares, published: string | null): Found<number> | null {
-  return counted(view, published) ?? neverBefore(view) ?? numberInName(view);
+  return numberInName(view) ?? counted(view, published) ?? firstHeld(view) ?? neverBefore(view);
 }
 
 function counted(view: FrameShares, published: string | null): Found<number> | null {
@@ -54,14 +54,37 @@ function isOfOtherTime(
   { frame }: FrameShares,
   published: string | null,
 ): boolean {
-  const year = frame.year ?? published?.slice(0, 4);
-  if (year === undefined || frame.is_background) return false;
+  const year = frame.year ?? (frame.is_background ? undefined : published?.slice(0, 4));
+  if (year === undefined) return false;
   if (share.anchors.some((anchor) => anchor.name?.year === year)) return false;
   const { text } = share.reading.scene;
   const years = share.reading.dates
-    .filter((date) => date.year === "stated" && !/[;:]/.test(between(text, date, ordinal)))
+    .filter((date) => date.year === "stated" && !isSince(date, text))
+    .filter((date) => !/[;:]/.test(between(text, date, ordinal)))
     .map(({ from, to }) => (to ?? from ?? "").slice(0, 4));
   return years.length > 0 && years.every((one) => one !== "" && one < year);
+}
+
+/** "in which Japan has been since 2015": the time of something that lasts. */
+function isSince(date: Span, text: string): boolean {
+  return /\bsince\s(?:the\s)?$/i.test(text.slice(Math.max(0, date.start - 12), date.start));
+}
+
+/** "was first held in May 2015": the edition of that time is the first. */
+const FIRST_HELD =
+  /\bfirst\s(?:held|staged|run|conducted|organi[sz]ed|carried\sout|took\splace)\b/i;
+
+function firstHeld({ frame, shares }: FrameShares): Found<number> | null {
+  if (!frame.is_background) return null;
+  for (const share of shares) {
+    const { reading, anchors } = share;
+    const match = FIRST_HELD.exec(reading.scene.text.slice(reading.start, reading.end));
+    if (match === null || anchors.length === 0) continue;
+    const start = reading.start + match.index;
+    const span = { start, end: start + 5 };
+    if (owns(share, span)) return { value: 1, span, reading, rule: "ordinals.first-held" };
+  }
+  return null;
 }
 
 function between(text: string, a: Span, b: Span): string {

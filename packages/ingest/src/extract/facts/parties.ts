@@ -30,9 +30,9 @@ export function partiesOf(
   const parent = parentOf(spoken);
   const further = parent === null ? [] : inheritedCandidates(view, parent, own, spoken, gazetteer);
   const weighed = decide("participants", further, gazetteer);
-  // Another edition that names nobody has the parties of the one that it came up with.
-  const isBare = spoken.length === 0 && parent?.kinship.includes("edition") === true;
-  const inherited = isBare ? { ...weighed, accepted: further.map(({ found }) => found) } : weighed;
+  const inherited = isBare(spoken, parent)
+    ? { ...weighed, accepted: further.map(({ found }) => found) }
+    : weighed;
   const countries = {
     accepted: [
       ...named.accepted,
@@ -51,12 +51,20 @@ export function partiesOf(
   };
 }
 
+/** Another edition that names nobody has the parties of the one that it came up with, where these are few. */
+function isBare(spoken: readonly Found<string>[], parent: ParentParties | null): boolean {
+  if (spoken.length > 0 || parent === null || parent.participants.length > FEW) return false;
+  return parent.kinship.includes("edition");
+}
+
 function has(found: readonly Found<string>[], value: string): boolean {
   return found.some((one) => one.value === value);
 }
 
 /** A party is taken from this probability on: one left out costs as much as one too many, and half of those in doubt are found nowhere else. */
 const ENOUGH = 0.42;
+/** So many hold their exercises together each time; of a larger company some stay away from one edition or another. */
+const FEW = 3;
 
 function decide(
   decision: Decision,

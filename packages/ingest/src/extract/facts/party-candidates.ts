@@ -3,6 +3,7 @@ import { sumOf } from "../judge/judge.ts";
 import type { PartyMention } from "../mention.ts";
 import { countrySigns } from "./country-signs.ts";
 import type { PartyCandidate } from "./party-candidate.ts";
+import { standings } from "./section.ts";
 import type { FrameShares, Share } from "./share.ts";
 import { venueParties } from "./venue-parties.ts";
 
@@ -22,14 +23,17 @@ export function gather(
   view: FrameShares,
   gazetteer: Gazetteer,
   type: PartyMention["type"],
-  signsOf: (party: PartyMention, share: Share) => string[],
+  signsOf: (party: PartyMention, share: Share) => string[] | null,
 ): PartyCandidate[] {
   const decision = type === "country" ? "participants" : "organisations";
   const candidates = new Map<string, PartyCandidate>();
-  for (const share of view.shares) {
+  for (const [share, standing] of standings(view.shares)) {
+    // Under a heading that leads away from the exercise, countries do something else.
+    if (standing === "elsewhere") continue;
     for (const party of share.reading.parties) {
       if (party.type !== type) continue;
       const signs = signsOf(party, share);
+      if (signs === null) continue;
       const best = sumOf(gazetteer.weights, decision, signs);
       const rule = `parties.${party.role}`;
       const found = { value: party.code, span: party, reading: share.reading, rule };

@@ -3,6 +3,9 @@ import { sumOf } from "../judge/judge.ts";
 import { pool } from "../judge/pool.ts";
 import type { PlaceMention } from "../mention.ts";
 import type { ReportPlace } from "../report.ts";
+import type { SentenceReading } from "../sentence-reading.ts";
+import { datelineSigns, shareOfDateline } from "./dateline-signs.ts";
+import { PlaceKeys } from "./place-key.ts";
 import { placeSetting } from "./place-setting.ts";
 import { relationOf, settingSigns, wideRelation } from "./relation.ts";
 import type { Found, FrameShares, Share } from "./share.ts";
@@ -19,13 +22,23 @@ export interface PlaceCandidate {
 }
 
 /** Gathers the places that the sentences of an exercise name, in the order of first mention. */
-export function placeCandidates(view: FrameShares, gazetteer: Gazetteer): PlaceCandidate[] {
+export function placeCandidates(
+  view: FrameShares,
+  datelines: readonly SentenceReading[],
+  gazetteer: Gazetteer,
+): PlaceCandidate[] {
   const candidates = new Map<string, PlaceCandidate>();
-  for (const share of view.shares) {
+  const keys = new PlaceKeys();
+  const shares = [...view.shares, ...datelines.map(shareOfDateline)];
+  for (const share of shares) {
     for (const mention of share.reading.places) {
-      const rule = venueRule(mention, share);
-      const signs = placeSigns(mention, share, rule, view, gazetteer);
+      const isDateline = share.reading.role === "dateline";
+      const rule = isDateline ? null : venueRule(mention, share);
+      const signs = isDateline
+        ? datelineSigns(mention, view, gazetteer)
+        : placeSigns(mention, share, rule, view, gazetteer);
       const best = sumOf(gazetteer.weights, "places", signs);
+      const kind = gazetteer.places.get(mention.place_id ?? "")?.kind ?? "unknown";
       const value = { name: mention.name, place_id: mention.place_id };
       const found = {
         value,
@@ -34,7 +47,7 @@ export function placeCandidates(view: FrameShares, gazetteer: Gazetteer): PlaceC
         rule: rule ?? "places.named",
       };
       const next = { signs: new Set(signs), found, mention, share, best };
-      const pooled = pool(candidates, mention.place_id ?? mention.name.toLowerCase(), next);
+      const pooled = pool(candidates, keys.of(mention, kind), next);
       if (pooled !== next) pooled.signs.add("again");
     }
   }

@@ -1,10 +1,12 @@
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import { type Judged, judgeAll, likely } from "../judge/judge.ts";
 import type { ReportPlace } from "../report.ts";
+import type { SentenceReading } from "../sentence-reading.ts";
 import { hostCandidates } from "./host-candidates.ts";
-import { STATED } from "./hosts.ts";
+import { isPlain } from "./hosts.ts";
 import type { PartyFacts } from "./parties.ts";
 import { placeCandidates } from "./place-candidates.ts";
+import { withoutDoubles } from "./place-doubles.ts";
 import type { Found, FrameShares } from "./share.ts";
 
 /** Where an exercise is held. */
@@ -15,27 +17,43 @@ export interface PlaceFacts {
   readonly judged: readonly Judged[];
 }
 
+/** What is known of where an exercise is held from outside of its own sentences. */
+export interface Origin {
+  /** The hosts of the exercise beside which this one came up. */
+  readonly inherited: readonly Found<string>[];
+  /** Datelines above its first words. */
+  readonly datelines: readonly SentenceReading[];
+}
+
+/** From this probability on a place is one of the exercise. */
+const ENOUGH = 0.5;
+/** From this probability on a country is host. */
+const HOST = 0.42;
+
 /** From this probability on a place says something of the country, though it is no venue itself. */
 const NEARLY = 0.2;
 
-/** Chooses the venues among the places that the sentences of an exercise name, and the countries that they lie in; `inherited` are the hosts of the exercise beside which this one came up. */
+/** Chooses the venues among the places that the sentences of an exercise name, and the countries that they lie in. */
 export function placesOf(
   view: FrameShares,
   parties: PartyFacts,
-  inherited: readonly Found<string>[],
+  origin: Origin,
   gazetteer: Gazetteer,
 ): PlaceFacts {
-  const candidates = placeCandidates(view, gazetteer);
+  const candidates = placeCandidates(view, origin.datelines, gazetteer);
   const judged = judgeAll(gazetteer.weights, "places", candidates, (c) => c.found.value.name);
-  const accepted = likely(candidates, judged, 0.5);
+  const accepted = withoutDoubles(likely(candidates, judged, ENOUGH), ({ mention }) => ({
+    name: mention.name,
+    kind: gazetteer.places.get(mention.place_id ?? "")?.kind ?? "unknown",
+  }));
   const near = likely(candidates, judged, NEARLY).filter((one) => !accepted.includes(one));
-  const venues = { accepted, near, inherited };
+  const venues = { accepted, near, ...origin };
   const hosts = hostCandidates(view, venues, parties, gazetteer);
   const weighed = judgeAll(gazetteer.weights, "host", hosts, (host) => host.value);
   return {
     places: accepted.map((candidate) => candidate.found),
     hosts: hosts
-      .filter((h, k) => h.signs.has(`rule:${STATED}`) || (weighed[k]?.probability ?? 0) >= 0.5)
+      .filter((h, k) => isPlain(h.signs) || (weighed[k]?.probability ?? 0) >= HOST)
       .map((host) => host.found),
     judged: [...judged, ...weighed],
   };

@@ -5,7 +5,7 @@ import { inEventPhrase } from "./event-phrase.ts";
 import { owns, type Share } from "./share.ts";
 
 /** Prepositions and conjunctions that say something of what stands behind them. */
-const LINKS = new Set(
+export const LINKS: ReadonlySet<string> = new Set(
   "with from by of between against for to into in at on off near around and or including alongside as than among involving via after over across".split(
     " ",
   ),
@@ -104,6 +104,7 @@ const TOPICS = [
   "other:event",
   "role:observer",
   "event:aside",
+  "role:shadow",
 ];
 
 const known = new WeakMap<Share["reading"], readonly string[]>();

@@ -24,6 +24,9 @@ const NEAR = 2;
 const TENSE = 0.5;
 /** "had been planned". */
 const PAST_PLAN = 0.6;
+const BEFORE = /\b(?:before|ahead\sof|prior\sto|until|awaiting)\s(?:the\s|its\s|their\s)?$/i;
+const HOLDING = new Set(["held", "staged", "conducted", "carried"]);
+const SINCE = /\bsince\b/i;
 const LASTING = new Set(["last", "lasts", "continue", "remain", "stay"]);
 const PAST = new Set(["had", "was", "were", "originally", "initially"]);
 
@@ -115,15 +118,33 @@ function statusBy(cue: CueMention, share: Share): Status | null {
     return isNegated(scene, cue.first) || isMoved(cue, share) ? null : "cancelled";
   if (said === "announced") return plannedStatus(cue, share);
   if (said === "held") return ahead ? "announced" : heldStatus(cue, share);
-  if (said === "ongoing" && ahead) return "announced";
+  if (said === "ongoing" && (ahead || isBeforeThat(cue, share))) return "announced";
   // "is ending today" has not ended
   if (said === "completed" && (ahead || cue.cue.endsWith("ing"))) return "ongoing";
   return said === "ongoing" ? said : "completed";
 }
 
+/** "two days before the opening of the drill": it has not begun. */
+function isBeforeThat(cue: CueMention, { reading }: Share): boolean {
+  return BEFORE.test(reading.scene.text.slice(Math.max(reading.start, cue.start - 24), cue.start));
+}
+
+/** "In 2009 it was not held": called off, unless it has been like that "since" some time. */
+function isNotHeld(cue: CueMention, { reading }: Share): boolean {
+  const { scene } = reading;
+  if (wordAt(scene, cue.first - 1) !== "not" || !HOLDING.has(wordAt(scene, cue.first)))
+    return false;
+  const before = wordAt(scene, cue.first - 2);
+  return (
+    (before === "was" || before === "were") && !SINCE.test(scene.text.slice(cue.end, reading.end))
+  );
+}
+
 /** "never before have they held a drill like this" is told of one that goes on. */
-function heldStatus(cue: CueMention, { reading }: Share): Status {
-  const never = [1, 2, 3, 4, 5, 6, 7].some((k) => wordAt(reading.scene, cue.first - k) === "never");
+function heldStatus(cue: CueMention, share: Share): Status {
+  const { scene } = share.reading;
+  if (isNotHeld(cue, share)) return "cancelled";
+  const never = [1, 2, 3, 4, 5, 6, 7].some((k) => wordAt(scene, cue.first - k) === "never");
   return never ? "ongoing" : "completed";
 }
 

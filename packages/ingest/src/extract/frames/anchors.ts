@@ -18,7 +18,9 @@ export function anchorsOf(reading: SentenceReading): Anchor[] {
   const anchors = pieces.flatMap((piece) => {
     const own = dates.filter(
       (date) =>
-        !isHabit(date) && nearest(date, spans) === piece.span && !isSince(piece, date, reading),
+        (!isHabit(date) || isOrigin(date, reading)) &&
+        nearest(date, spans) === piece.span &&
+        !isSince(piece, date, reading),
     );
     const parties = partiesOf(reading, piece, pieces);
     const is_aside = piece.event?.article !== "definite" && turns;
@@ -47,6 +49,13 @@ export function anchorsOf(reading: SentenceReading): Anchor[] {
 /** "each year since 2014": when a habit began. */
 function isHabit({ from, to, bound }: DateMention): boolean {
   return bound !== "span" && (from ?? to ?? "").length === 4;
+}
+
+/** "The first dates from 1983": not when a habit began. */
+function isOrigin({ start }: DateMention, { scene }: SentenceReading): boolean {
+  return /\bdat(?:es|ed|ing)\s(?:back\s)?(?:from\s|to\s)?$/i.test(
+    scene.text.slice(start - 20, start),
+  );
 }
 
 /** "X, the first since both joined last year": when something else was. */

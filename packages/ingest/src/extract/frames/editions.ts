@@ -28,7 +28,13 @@ export function editionsOf(
   const listed = listedYears(dates, reading);
   const [first] = listed;
   if (first === undefined || piece.name?.year != null)
-    return [{ span: piece.span, time: timeOf(closest(piece.span, dates)), dated: null }];
+    return [
+      {
+        span: piece.span,
+        time: timeOf(closest(piece.span, ofOwnYear(piece, dates, reading))),
+        dated: null,
+      },
+    ];
   return listed.map((date) => ({
     span: date === first ? piece.span : date,
     time: timeOf(date),
@@ -38,6 +44,21 @@ export function editionsOf(
 
 /** How many characters a day or a month may stand farther than a year and still be the time: "a first drill this year took place in April". */
 const PRECISE = 40;
+
+/** "That of 2017, from March 20 to 31": of the dates beside a stand-in only those of the year that it tells of itself, where it does. */
+function ofOwnYear(
+  { span, stand_in }: Piece,
+  dates: readonly DateMention[],
+  { scene }: SentenceReading,
+): readonly DateMention[] {
+  if (stand_in === null) return dates;
+  const own = dates.find(
+    (date) =>
+      (date.start >= span.start && date.end <= span.end) ||
+      scene.text.slice(span.end, date.start) === " of ",
+  );
+  return own === undefined ? dates : dates.filter((date) => yearOf(date) === yearOf(own));
+}
 
 function closest(span: Span, dates: readonly DateMention[]): DateMention | undefined {
   const gap = (date: DateMention): number =>

@@ -9,6 +9,8 @@ export type Governor = "event" | "run" | "inner" | "other" | "report" | "none";
 
 /** What is said, not when. */
 const THAT = /\bthat\b|:\s/;
+/** "The third, he said, would be in 2018": words of saying set between commas. */
+const SAID_BESIDE = /^,\s(?:will|would|is|are|was|were|has|had)\b/;
 /** "ended with a parade on Saturday". */
 const WITH = /\bwith\s(?:an?|the)\s(?:\w+\s)?$/i;
 /** "planners meet before X, in August": the date is not that of X. */
@@ -39,7 +41,8 @@ export function governorOf(reading: SentenceReading, span: Span): Governor {
   // "this year's drills": part of the words for the exercise
   if (reading.events.some((e) => e.start <= span.start && e.end >= span.end)) return "event";
   const beside = all.find(({ at }) => at.start > span.end && at.start - span.end < 24);
-  if (beside !== undefined && isVerb(beside) && BESIDE.test(text.slice(span.end, beside.at.start)))
+  const isNext = beside !== undefined && BESIDE.test(text.slice(span.end, beside.at.start));
+  if (isNext && isVerb(beside) && !(beside.governor === "report" && isYear(span)))
     return beside.governor;
   const before = nearestBefore(all, span, text);
   if (before === "run" && isInSetting(all, span, text)) return "inner";
@@ -53,6 +56,11 @@ export function governorOf(reading: SentenceReading, span: Span): Governor {
   const [first] = behind;
   if (first === undefined) return "none";
   return (isVerb(first) ? first : (behind.find(isVerb) ?? first)).governor;
+}
+
+/** "The one planned for 2020 was called off": no news is of a year. */
+function isYear(span: Span | DateMention): boolean {
+  return "bound" in span && span.year === "stated" && (span.from ?? span.to)?.length === 4;
 }
 
 function isInSetting(all: readonly Governing[], span: Span, text: string): boolean {
@@ -71,7 +79,8 @@ function nearestBefore(all: readonly Governing[], span: Span, text: string): Gov
     const one = all[k];
     if (one === undefined || one.at.end > span.start) continue;
     if (one.governor === "other" && WITH.test(text.slice(0, one.at.start).slice(-12))) continue;
-    if (one.governor === "report" && THAT.test(text.slice(one.at.end, span.start))) continue;
+    const between = text.slice(one.at.end, span.start);
+    if (one.governor === "report" && (THAT.test(between) || SAID_BESIDE.test(between))) continue;
     return one.governor === "event" ? overEvent(one.at, all[k - 1], span, text) : one.governor;
   }
   return null;

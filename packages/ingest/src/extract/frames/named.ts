@@ -1,5 +1,6 @@
 import type { NameMention } from "../mention.ts";
 import { join } from "./company.ts";
+import { isOnlyLike } from "./entitle.ts";
 import { editionsAgree, partiesFit, sameCore, timeFits, yearFits } from "./fit.ts";
 import type { Anchor, Frame } from "./frame.ts";
 import { type Linking, open, openEdition, type Placed } from "./linking.ts";
@@ -48,6 +49,7 @@ function adopt(anchor: Anchor, linking: Linking): Frame | null {
   const { focus } = linking;
   if (
     focus?.keys.size === 0 &&
+    isOfSeries(focus, anchor, linking) &&
     anchor.event?.article === "definite" &&
     focus.kind === anchor.event.kind
   )
@@ -60,11 +62,19 @@ function adopt(anchor: Anchor, linking: Linking): Frame | null {
       (anchor.is_listed || !umbrellas.includes(f)) &&
       f.keys.size === 0 &&
       f.kind === kind &&
+      isOfSeries(f, anchor, linking) &&
       editionsAgree(f, anchor) &&
       (isOfNow(f, anchor, prior, linking) ||
         (timeFits(f, anchor, linking.year) && partiesFit(f, anchor, prior))),
   );
   return free.find((f) => f === linking.focus) ?? free.find((f) => !f.is_background) ?? null;
+}
+
+/** "The first was held in 2019. Last year X …": an earlier edition of a named series is not the exercise of another name. */
+function isOfSeries(frame: Frame, { name }: Anchor, { readings }: Linking): boolean {
+  const origin = frame.edition_of;
+  if (origin === null || origin.keys.size === 0 || name === null) return true;
+  return isNamed(origin, name) || isOnlyLike(frame, readings);
 }
 
 /** "Soldiers of Chile and Peru have begun a drill. Amber Tide 2024 recalls a battle of 1939": the edition of the year of publication is the news. */

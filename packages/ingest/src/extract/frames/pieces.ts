@@ -1,6 +1,6 @@
 import type { EventMention, NameMention, Span } from "../mention.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
-import { shiftOf } from "./shift.ts";
+import { shiftsOf } from "./shift.ts";
 import { type StandIn, standInsOf } from "./stand-ins.ts";
 
 /** Names lighter than this count only beside an exercise word. */
@@ -39,8 +39,9 @@ export function piecesOf(reading: SentenceReading): Piece[] {
     else pieces[host] = { ...known, span: { start: known.span.start, end: stand.event.end } };
   }
   if (pieces.length > 0) return pieces.sort((a, b) => a.span.start - b.span.start);
-  const shift = shiftOf(reading);
-  return shift === null ? [] : [pieceOf(shift)];
+  return shiftsOf(reading)
+    .map(pieceOf)
+    .sort((a, b) => a.span.start - b.span.start);
 }
 
 function pieceOf({ event, form }: StandIn): Piece {

@@ -1,13 +1,15 @@
 import type { DateMention } from "../mention.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
-import { eventDates, isRange } from "./govern.ts";
+import { eventDates } from "./govern.ts";
 import type { StandIn } from "./stand-ins.ts";
 
-/** How far from the beginning of its sentence the date stands that moves the story to another year. */
+/** How far from the beginning of its clause the date stands that moves the story to another year. */
 const EARLY = 12;
-/** "it", "both countries", "the two": what goes on about the exercise. */
+/** Most editions that one sentence moves the story to. */
+const MOST = 4;
+/** What goes on about the exercise. */
 const ANAPHOR =
-  /\b(?:it|they|them|both|the (?:two|three|four|pair|countries|sides|navies|armies|militaries|neighbou?rs)|each)\b|\b(?:took part|participated|were involved|attended)(?![^.;]*\bin (?!it\b|them\b)\p{L})/iu;
+  /\b(?:it|they|them|both|we|us|the (?:two|three|four|pair|countries|sides|navies|armies|militaries|neighbou?rs|series)|each)\b|\b(?:took part|participated|were involved|attended)(?![^.;]*\bin (?!it\b|them\b)\p{L})/iu;
 const HELD = new Set([
   "role:participant",
   "status:held",
@@ -15,24 +17,62 @@ const HELD = new Set([
   "venue:verb",
   "training:verb",
 ]);
+/** Words of those who were there. */
+const FOREIGN = new Set(["event:foreign", "event:several", "event:together"]);
 
 /**
- * "A year ago, 12,000 troops were involved in it", "In 2022 the two navies trained off Goa": a sentence without an exercise word that moves the story to
- * another time and says that something was held. `null` for others. The time is that of its first date.
+ * "A year ago, 12,000 troops were involved in it", "In 2018 Peru was the host, and in 2021 Chile": a sentence without an exercise word that moves the
+ * story to another time and says that something was held; one for each year that it tells. The time of each is that of its date.
  */
-export function shiftOf(reading: SentenceReading): StandIn | null {
-  if (reading.role !== "body") return null;
-  const date = eventDates(reading).find((one) => isShift(one, reading));
-  if (date === undefined) return null;
-  const { scene } = reading;
-  const held = scene.cues.some((cue) => HELD.has(cue.class));
-  if (!held || !ANAPHOR.test(scene.text.slice(reading.start, reading.end))) return null;
+export function shiftsOf(reading: SentenceReading): StandIn[] {
+  if (reading.role !== "body") return [];
+  const all = eventDates(reading).filter(isOfOneYear);
+  if (all.length === 0) return [];
+  const signs = shiftSigns(reading);
+  const is_host = signs.includes("host");
+  if (signs.length < 2 || !(is_host || signs.includes("anaphor"))) return [];
+  const dates = is_host ? all : all.filter((date) => opensClause(date, reading));
+  const years = new Map<string, DateMention>();
+  for (const date of dates) if (!years.has(yearOf(date))) years.set(yearOf(date), date);
+  return [...years.values()].slice(0, MOST).map((date) => standInOf(date, reading));
+}
+
+/** What makes a dated sentence one about another edition: that something was held, who was there, who had it, what "it" goes on about. */
+export function shiftSigns({ scene, start, end, parties, places }: SentenceReading): string[] {
+  const signs: string[] = [];
+  const has = (names: ReadonlySet<string>): boolean =>
+    scene.cues.some((cue) => names.has(cue.class));
+  if (has(HELD)) signs.push("held");
+  if (scene.cues.some((cue) => cue.class === "role:host")) signs.push("host");
+  if (ANAPHOR.test(scene.text.slice(start, end))) signs.push("anaphor");
+  const acting = new Set(parties.filter((p) => p.role !== "speaker").map((p) => p.code));
+  if (acting.size > 1 || has(FOREIGN)) signs.push("several");
+  if (places.some((place) => place.is_venue)) signs.push("placed");
+  return signs;
+}
+
+/** "In 2022 …", "this time Peru had it; in 2022 …". */
+function opensClause(date: DateMention, { scene, start }: SentenceReading): boolean {
+  const before = scene.text.slice(Math.max(start, date.start - 2 * EARLY), date.start);
+  if (date.start - start <= EARLY) return true;
+  return /[;:]\s[^;:]{0,12}$/.test(before);
+}
+
+function isOfOneYear(date: DateMention): boolean {
+  return date.bound === "span" && yearOf(date) === (date.to ?? date.from ?? "").slice(0, 4);
+}
+
+function yearOf(date: DateMention): string {
+  return (date.from ?? date.to ?? "").slice(0, 4);
+}
+
+function standInOf(date: DateMention, { scene, index }: SentenceReading): StandIn {
   const first = scene.tokens.findIndex((token) => token.end > date.start);
   return {
     form: "shift",
     event: {
       kind: "exercise",
-      sentence: reading.index,
+      sentence: index,
       start: date.start,
       end: date.end,
       head: first,
@@ -44,8 +84,4 @@ export function shiftOf(reading: SentenceReading): StandIn | null {
       is_generic: false,
     },
   };
-}
-
-function isShift(date: DateMention, reading: SentenceReading): boolean {
-  return date.start - reading.start <= EARLY && date.bound === "span" && !isRange(date);
 }

@@ -13,7 +13,7 @@ export const DEFINITE = new Set("the this that these those its their".split(" ")
 const FOLLOWS = new Set(
   (
     "was were is are will would took takes had has came comes saw ran lasted brought involved drew followed dates happened ended began " +
-    "being having held staged conducted in at off on near with between during which that who when to"
+    "being having held staged conducted planned scheduled due in at off on near with between during which that who when to"
   ).split(" "),
 );
 /** Verbs without which "the last, in" and "the first" could be of anything. */
@@ -25,13 +25,45 @@ const STANDS = new Set(
 const PRONOUNS = new Set(["one", "ones"]);
 
 /** How a word may speak of an exercise without naming one; `null` for all other words. `shift`: a sentence that only moves the story to another time. */
-export type StandInForm = "edition" | "one" | "order" | "shift";
+export type StandInForm = "edition" | "one" | "order" | "shift" | "time";
 
 /** The form that the word at `k` may have by its own surroundings. */
 export function formAt(scene: Scene, k: number): StandInForm | null {
   if (cueAt(scene, k, "event:edition")) return "edition";
-  if (PRONOUNS.has(wordAt(scene, k))) return "one";
-  return isBareOrder(scene, k) ? "order" : null;
+  if (PRONOUNS.has(wordAt(scene, k)) || isThatOf(scene, k)) return "one";
+  if (isLastTime(scene, k)) return "time";
+  return isBareOrder(scene, k) || isOfYear(scene, k) ? "order" : null;
+}
+
+/** "that of 2017". */
+export function isThatOf(scene: Scene, k: number): boolean {
+  return wordAt(scene, k) === "that" && wordAt(scene, k + 1) === "of" && isYear(scene, k + 2);
+}
+
+/** "the one planned for 2020", "the one of 2013". */
+function isOneOf(scene: Scene, k: number): boolean {
+  if (wordAt(scene, k - 1) !== "the") return false;
+  const far = /^(?:planned|scheduled|due)$/.test(wordAt(scene, k + 1)) ? 4 : 2;
+  for (let j = k + 2; j <= k + far; j++) if (isYear(scene, j)) return true;
+  return false;
+}
+
+function isYear(scene: Scene, k: number): boolean {
+  return /^(?:19|20)\d\d$/.test(wordAt(scene, k));
+}
+
+/** "the last time that the two met was in 2019"; not "for the first time", nor "was the first time". */
+function isLastTime(scene: Scene, k: number): boolean {
+  if (wordAt(scene, k) !== "time" || !isOrder(scene, k - 1)) return false;
+  return DEFINITE.has(wordAt(scene, k - 2)) && wordAt(scene, k - 3) !== "for";
+}
+
+/** "last year's was smaller", "2019's took place": the year whose it is stands for the edition. */
+function isOfYear(scene: Scene, k: number): boolean {
+  const [word, next] = [scene.tokens[k], scene.tokens[k + 1]];
+  if (word === undefined || next === undefined || !STANDS.has(next.lower)) return false;
+  if (!/^['’]s\s$/.test(scene.text.slice(word.end, next.start))) return false;
+  return isYear(scene, k) || (word.lower === "year" && isOrder(scene, k - 1));
 }
 
 /** "the first was held", "their second, in May,", "its predecessor": an order word with an article before and no noun behind. */
@@ -39,8 +71,15 @@ function isBareOrder(scene: Scene, k: number): boolean {
   if (!isOrder(scene, k) || !DEFINITE.has(wordAt(scene, k - 1))) return false;
   const next = scene.tokens[k + 1];
   if (next === undefined) return false;
+  if (
+    /^of (?:the (?:series|name|kind)|its kind)\b/.test(
+      scene.text.slice(next.start, next.start + 20),
+    )
+  )
+    return true;
   if (next.after_break)
     return (
+      (k === 1 && /\b(?:19|20)\d\d\b/.test(scene.text.slice(next.start, scene.end))) ||
       STANDS.has(next.lower) ||
       /^(?:for|in|at|during)$/.test(wordAt(scene, k - 2)) ||
       /^[,]\s(?:in|on|a|last|one|two|three)\b/.test(
@@ -59,7 +98,7 @@ export function isOrder(scene: Scene, k: number): boolean {
 export function isPronoun(scene: Scene, k: number, first: number, marked: boolean): boolean {
   const next = scene.tokens[k + 1];
   if (next !== undefined && !next.after_break && !FOLLOWS.has(next.lower)) return false;
-  if (marked) return true;
+  if (marked || isOneOf(scene, k)) return true;
   return (
     first === k &&
     wordAt(scene, k + 1) === "in" &&

@@ -25,7 +25,7 @@ function undated(
   reading: SentenceReading,
   linking: Linking,
 ): Frame | null {
-  if (anchor.event?.is_current) return null;
+  if (anchor.event?.is_current || anchor.stand_in === "time") return null;
   if (isNumbered(anchor, reading)) return origin;
   const tells = anchor.countries.size > 1 || reading.places.some((place) => place.is_venue);
   return tells ? anotherEdition(origin, anchor, linking) : null;
@@ -53,10 +53,8 @@ function isNumbered({ event, start, end }: Anchor, { ordinals }: SentenceReading
   );
 }
 
-/** Whether a sentence without an exercise word tells of another year than that of the exercise, and of none but its countries. */
-function isMoved(origin: Frame, { time, countries }: Anchor, { year }: Linking): boolean {
+/** Whether a sentence without an exercise word tells of another year than that of a named exercise. */
+function isMoved(origin: Frame, { time }: Anchor, { year }: Linking): boolean {
   const known = origin.year ?? origin.times[0]?.from.slice(0, 4) ?? year;
-  if (time === null || known === null || known === undefined) return false;
-  if (time.to.slice(0, 4) === known) return false;
-  return [...countries].every((code) => origin.countries.has(code));
+  return time !== null && known !== null && origin.keys.size > 0 && time.to.slice(0, 4) !== known;
 }

@@ -6,6 +6,7 @@ import {
   formAt,
   isOrder,
   isPronoun,
+  isThatOf,
   phraseStart,
   type StandInForm,
 } from "./stand-in-form.ts";
@@ -46,7 +47,7 @@ function standInAt(scene: Scene, k: number, sentence: number): StandIn | null {
   const ordered = words.some((_, at) => isOrder(scene, first + at));
   const dated = words.some((word) => /^(?:19|20)\d\d$/.test(word));
   const marked = ordered || dated || has("event:other");
-  if (form === "one" && !isPronoun(scene, k, first, marked)) return null;
+  if (form === "one" && !isThatOf(scene, k) && !isPronoun(scene, k, first, marked)) return null;
   if (form === "edition" && first === k && !ordered) return null;
   return { form, event: eventOf(scene, first, k, sentence, is_current, marked || form === "one") };
 }

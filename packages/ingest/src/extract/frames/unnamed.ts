@@ -46,11 +46,13 @@ function isDenied({ start }: EventMention, { scene }: SentenceReading): boolean 
 }
 
 /** "The drill was last held in 2021": another edition of the named exercise that the text is about. */
-function isEdition({ event, countries }: Anchor, focus: Frame | null): focus is Frame {
+function isEdition({ event, countries, time }: Anchor, focus: Frame | null): focus is Frame {
   const origin = focus?.edition_of ?? focus;
   if (origin === null || origin.keys.size === 0 || origin.kind !== event?.kind) return false;
   if (event.article !== "definite") return false;
-  return [...countries].every((code) => origin.countries.has(code));
+  if ([...countries].every((code) => origin.countries.has(code))) return true;
+  // the host of another edition need not have been spoken of
+  return time !== null && countries.size === 1;
 }
 
 /** The frame that "the drills" speaks of: the last one; in a new paragraph rather the main one than a background. */

@@ -21,6 +21,14 @@ const STOP = new Set(
 const JOINING =
   /\b(?:join\w*|tak\w+ part|took part|participat\w+|attend\w*|involv\w+|includ\w+|us(?:e|es|ed|ing)|deploy\w*|sen[dt]s?|invit\w+|featur\w+|open\w* to|hosts?|hosted|led|leads)\b/i;
 
+/** "This is the 37th time that the command runs the drill". */
+const THIS_IS = /\b(?:this|it)\s(?:is|was|will be)\sthe\s(?:\S+\s)?$/i;
+/** "will hold together, for the first time, the exercise", "for the first time held joint drills". */
+const HOLD_BEFORE =
+  /\b(?:hold|holds|holding|held|stag\w+|conduct\w*)(?:\stogether)?,?\sfor\sthe\s(?:very\s)?first\s$/i;
+
+const OBJECT = /^\s?,?\s?(?:the|a|their|joint|drills|exercises)\b/;
+
 /** Finds the ordinals of one sentence that may count editions; `names` are those of exercises in it. */
 export function findOrdinals(scene: Scene, names: readonly Span[]): OrdinalMention[] {
   const found: OrdinalMention[] = [];
@@ -39,6 +47,7 @@ function countsEditions(scene: Scene, ordinal: OrdinalValue, names: readonly Spa
   const { first, last } = ordinal;
   if (/^(?:number|no|nr)$/.test(wordAt(scene, first)) || EDITION.has(wordAt(scene, first)))
     return true;
+  if (wordAt(scene, last + 1) === "or" && wordAt(scene, last + 2) === "so") return false;
   const named = nameBehind(scene, last, names);
   if (named !== null) return !isLimited(scene, named.end);
   const is_named = names.length > 0;
@@ -82,6 +91,10 @@ function verdictAt(scene: Scene, k: number, ordinal: OrdinalValue): boolean | nu
 function besideOf(scene: Scene, k: number): boolean | null {
   const word = wordAt(scene, k);
   if (word === "between") return true;
+  if (word === "in" && wordAt(scene, k + 1) === "which")
+    return /^(?:the (?:two|three|four|five)|both|they)\b.{0,60}\btogether\b/.test(
+      textFrom(scene, k + 2),
+    );
   if (word === "in") return /^(?:a|the|this) series\b/.test(textFrom(scene, k + 1));
   if (
     word === "of" &&
@@ -104,19 +117,26 @@ function isTimeOfHolding(scene: Scene, k: number, value: number): boolean {
   if (scene.events.length === 0) return false;
   const before = scene.text.slice(scene.start, scene.tokens[k]?.start ?? scene.start);
   const behind = textFrom(scene, k + 1);
+  if (value === 1 && HOLD_BEFORE.test(before) && OBJECT.test(textBehind(scene, k))) return true;
   if (JOINING.test(before) || JOINING.test(behind.slice(0, 60))) return false;
   const is_held = scene.tokens.some((_, j) => cueAt(scene, j, "run:"));
   const is_together = scene.events.some((event) => event.is_joint);
   const is_of_it = /^(?:that )?(?:the|this) (?:exercise|drill|series|manoeuvres|maneuvers)\b/.test(
     behind,
   );
-  if (value > 1) return is_held || is_together || is_of_it;
+  if (value > 1) return is_held || is_together || is_of_it || THIS_IS.test(before);
   return (
     is_together &&
     /^(?:that |in (?:their |its )?history,? (?:that )?)?(?:the (?:two|three|four|five)|both|they)\b/.test(
       behind,
     )
   );
+}
+
+/** What stands behind token `k`, punctuation and all. */
+function textBehind(scene: Scene, k: number): string {
+  const end = scene.tokens[k]?.end ?? scene.end;
+  return scene.text.slice(end, Math.min(scene.end, end + 40));
 }
 
 /** The text from token `k` on. */
@@ -130,8 +150,9 @@ function isBare(scene: Scene, { first, last }: OrdinalValue, is_named: boolean):
   const is_held = is_named || scene.events.length > 0;
   if (MAIDEN.has(wordAt(scene, last))) return is_held;
   const next = scene.tokens[last + 1];
+  const is_at_sea = /^at\ssea\b/.test(textFrom(scene, last + 1));
   return (
-    (next === undefined || next.after_break || wordAt(scene, last + 1) === "so") &&
+    (next === undefined || next.after_break || is_at_sea || wordAt(scene, last + 1) === "so") &&
     OWN.has(wordAt(scene, first - 1)) &&
     is_held &&
     !isDay(scene, first)

@@ -50,7 +50,7 @@ export function ordinalAt(scene: Scene, k: number): OrdinalValue | null {
     const tens = named < 10 ? (TENS.get(wordAt(scene, k - 1)) ?? 0) : 0;
     return { value: named + tens, first: tens > 0 ? k - 1 : k, last: k };
   }
-  return romanAt(scene, k) ?? numberedAt(scene, k);
+  return romanAt(scene, k) ?? numberedAt(scene, k) ?? wordedNumberAt(scene, k);
 }
 
 /** "the XVII edition", "the Xth edition". */
@@ -65,6 +65,15 @@ function romanAt(scene: Scene, k: number): OrdinalValue | null {
     value += own < (ROMAN[letters[at + 1] ?? ""] ?? 0) ? -own : own;
   }
   return { value, first: k, last: k };
+}
+
+/** "Garnet Shield 2024, number five,": a number in words behind a break. */
+function wordedNumberAt(scene: Scene, k: number): OrdinalValue | null {
+  if (wordAt(scene, k - 1) !== "number" || !scene.tokens[k - 1]?.after_break) return null;
+  const next = scene.tokens[k + 1];
+  if (next !== undefined && !next.after_break && !/^(?:in|of)$/.test(next.lower)) return null;
+  const number = numberAt(scene.tokens, k);
+  return number === null ? null : { value: number.value, first: k - 1, last: number.last };
 }
 
 /** "edition 12", "number 29 in the series", "No. 7 in the series". */

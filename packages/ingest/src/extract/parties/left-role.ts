@@ -29,10 +29,11 @@ export function leftRole(scene: Scene, party: RawParty): Role | null {
   const word = wordAt(scene, k);
   if (isTarget(scene, k)) return "target";
   if (cueAt(scene, k, "role:host")) return "host";
+  // "off the coast of Oman", "in the waters of Oman": what is "of" it is a part of its land
+  if (VENUE.has(word)) return venueRole(scene, party, k);
   if (word === "from" || word === "of" || wordAt(scene, party.first - 1) === "of")
     return source(scene, k);
   if (word === "by" && cueAt(scene, k - 1, "role:host")) return "host";
-  if (VENUE.has(word)) return venueRole(scene, party, k);
   return AWAY.has(word) ? "other" : null;
 }
 

@@ -46,6 +46,9 @@ function sharedRole(roles: readonly PartyMention["role"][]): PartyMention["role"
   const last = roles.at(-1);
   if (roles.length < 2 || first === undefined || last === undefined) return null;
   if (["observer", "target", "venue", "host"].includes(first)) return first;
+  // "Peru and Chile only looked on": the verb stands behind the last.
+  if (last === "observer" && roles.slice(0, -1).every((r) => r === "actor" || r === "other"))
+    return last;
   if (last === "force" || first === "force")
     return roles.some((r) => r === "venue") ? null : "force";
   if (last === "speaker") return null;

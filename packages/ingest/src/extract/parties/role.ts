@@ -1,6 +1,7 @@
 import type { PartyMention } from "../mention.ts";
 import { cueAt, type Scene, wordAt } from "../scene.ts";
 import { leftRole } from "./left-role.ts";
+import { looksOnBehind } from "./onlooker.ts";
 import type { RawParty } from "./raw-party.ts";
 import { isTarget } from "./target.ts";
 
@@ -16,11 +17,15 @@ const MADE = new Set(
   ),
 );
 
+/** What a service is named for as the owner of a picture. */
+const CREDIT = new Set(["photo", "photograph", "video", "image", "photos"]);
+
 /** How many words behind a country name may stand before the noun that decides. */
 const REACH = 4;
 
 /** What the words around a party say of it. */
 export function roleOf(scene: Scene, party: RawParty): Role {
+  if (looksOnBehind(scene, party)) return "observer";
   if (party.form === "force")
     return leftRole(scene, party) === "observer" ? "observer" : forceRole(scene, party);
   return rightRole(scene, party) ?? leftRole(scene, party) ?? "actor";
@@ -28,6 +33,7 @@ export function roleOf(scene: Scene, party: RawParty): Role {
 
 function forceRole(scene: Scene, party: RawParty): Role {
   if (isPersonOf(scene, party)) return "speaker";
+  if (isCredit(scene, party)) return "other";
   if (isTarget(scene, party.first - 1)) return "target";
   return speaks(scene, party.last) ? "speaker" : "force";
 }
@@ -74,6 +80,11 @@ function isPersonOf(scene: Scene, party: RawParty): boolean {
   if (wordAt(scene, k) === "the") k--;
   const name = scene.tokens[k - 1];
   return wordAt(scene, k) === "of" && name?.is_capital === true && !cueAt(scene, k - 1, "force:");
+}
+
+/** "(Royal Navy photo by A. Reed)": who took the picture, not who takes part. */
+function isCredit(scene: Scene, party: RawParty): boolean {
+  return CREDIT.has(wordAt(scene, party.last + 1));
 }
 
 /** "Turkish F-16s", "Chinese H-6K": the type of an aircraft or ship right behind the adjective. */

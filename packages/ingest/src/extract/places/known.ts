@@ -1,5 +1,5 @@
 import type { Gazetteer, Meaning, Place } from "../../gazetteer/gazetteer.ts";
-import { type Scene, tokenAt } from "../scene.ts";
+import { isCutBefore, type Scene, tokenAt } from "../scene.ts";
 import type { RawPlace } from "./raw-place.ts";
 
 /** The places that the gazetteer knows; one that is part of another name is doubtful. */
@@ -39,11 +39,21 @@ function howOf(meanings: readonly Meaning[], place: Place | null): RawPlace["how
   return other ? "territory" : null;
 }
 
+/** Words that are capitalised only because they open a sentence: "The Saltmere Naval Base". */
+const OPENING = new Set(
+  "the a an in at near off around on over from of to for and with while when as after before since both although though".split(
+    " ",
+  ),
+);
+
 /** "Paris Hilton", "General Lincoln": a capitalised word on either side makes a place name doubtful. */
 function isNamePart(scene: Scene, first: number, last: number): boolean {
   const before = scene.tokens[first - 1];
   const after = scene.tokens[last + 1];
   const glued =
-    before?.is_capital === true && !before.is_number && !scene.tokens[first]?.after_break;
-  return glued || (after?.is_capital === true && !after.is_number && !after.after_break);
+    before?.is_capital === true &&
+    !before.is_number &&
+    !isCutBefore(scene, first) &&
+    !OPENING.has(before.lower);
+  return glued || (after?.is_capital === true && !after.is_number && !isCutBefore(scene, last + 1));
 }

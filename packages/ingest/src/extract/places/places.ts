@@ -9,7 +9,7 @@ import { isListed, isVenue } from "./venue.ts";
 
 /** Finds the places of one sentence: those the gazetteer knows, runs of capitals with a noun of place ("X Training Ground", "Camp X"), and those that stand where a place stands ("at X"). */
 export function findPlaces(sentence: number, scene: Scene, gazetteer: Gazetteer): PlaceMention[] {
-  const sure = merge(placesByHeadNoun(scene), knownPlaces(scene, gazetteer));
+  const sure = rawPlaces(scene, gazetteer);
   const raw = [...sure, ...placesByPosition(scene, sure)].sort((a, b) => a.start - b.start);
   const found: PlaceMention[] = [];
   let venue: RawPlace | null = null;
@@ -32,8 +32,20 @@ export function findPlaces(sentence: number, scene: Scene, gazetteer: Gazetteer)
   return found;
 }
 
+/** The places that are known or have a noun of place, however they stand in the sentence. */
+export function rawPlaces(scene: Scene, gazetteer: Gazetteer): RawPlace[] {
+  return merge(placesByHeadNoun(scene), knownPlaces(scene, gazetteer));
+}
+
+/** A known name wins over a run of capitals inside of it or across its end. */
+function isBetter(hit: RawPlace, pattern: RawPlace): boolean {
+  if (hit.start <= pattern.start && hit.end >= pattern.end) return true;
+  const isInside = hit.start >= pattern.start && hit.end <= pattern.end;
+  return !isInside && !hit.is_ambiguous && hit.start < pattern.end && pattern.start < hit.end;
+}
+
 function merge(patterns: readonly RawPlace[], hits: readonly RawPlace[]): RawPlace[] {
-  const longer = patterns.filter((p) => !hits.some((h) => h.start <= p.start && h.end >= p.end));
+  const longer = patterns.filter((p) => !hits.some((h) => isBetter(h, p)));
   const outside = hits.filter((h) => !longer.some((p) => p.start < h.end && h.start < p.end));
   const inner = (p: RawPlace): Place | null =>
     p.place ?? hits.find((h) => h.start >= p.start && h.end <= p.end)?.place ?? null;

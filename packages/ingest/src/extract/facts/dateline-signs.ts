@@ -1,0 +1,54 @@
+import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
+import type { PlaceMention } from "../mention.ts";
+import type { SentenceReading } from "../sentence-reading.ts";
+import type { FrameShares, Share } from "./share.ts";
+
+/** A dateline as something said of the exercise: far from all its sentences. */
+export function shareOfDateline(reading: SentenceReading): Share {
+  return { reading, anchors: [], others: [], distance: Number.POSITIVE_INFINITY };
+}
+
+/** Signs of a place that a dateline names: reports come from ranges and ports rather than from capitals where something is held there. */
+export function datelineSigns(
+  mention: PlaceMention,
+  view: FrameShares,
+  gazetteer: Gazetteer,
+): string[] {
+  const kind = gazetteer.places.get(mention.place_id ?? "")?.kind ?? "unknown";
+  const own = mention.how === "capital" ? "capital" : kind;
+  const signs = ["dateline", `dateline|${own}`, `dateline|${mention.how}`];
+  if (mention.how !== "capital") signs.push("dateline|field");
+  if (saysHere(view)) signs.push("dateline|here");
+  if (view.frame.is_background) signs.push("dateline|background");
+  const { country } = mention;
+  if (country !== null) signs.push(`dateline|${actsOf(country, view)}`);
+  return signs;
+}
+
+/** Signs of the country that a dateline names or lies in. */
+export function datelineHostSigns(
+  place: PlaceMention | null,
+  code: string,
+  view: FrameShares,
+  gazetteer: Gazetteer,
+): string[] {
+  const kind = gazetteer.places.get(place?.place_id ?? "")?.kind ?? "unknown";
+  const own = place === null ? "country" : place.how === "capital" ? "capital" : kind;
+  const acts = actsOf(code, view);
+  const signs = ["dateline", `dateline|${own}`, `dateline|${acts}`, `dateline|${acts}|${own}`];
+  if (saysHere(view)) signs.push("dateline|here");
+  if (view.frame.is_background) signs.push("dateline|background");
+  return signs;
+}
+
+function actsOf(code: string, { frame }: FrameShares): string {
+  return frame.countries.has(code) ? "acting" : "foreign";
+}
+
+/** "The drill ended here on Friday": in the sentences that name the exercise. */
+function saysHere({ shares }: FrameShares): boolean {
+  return shares.some(
+    ({ anchors, reading }) =>
+      anchors.length > 0 && /\bhere\b/.test(reading.scene.text.slice(reading.start, reading.end)),
+  );
+}

@@ -1,0 +1,38 @@
+import type { PartyFacts } from "./parties.ts";
+import type { FrameShares } from "./share.ts";
+
+/** A country that may be host, with all that speaks for it so far. */
+export interface HostInCompany {
+  readonly value: string;
+  readonly signs: Set<string>;
+}
+
+/** Signs that compare a candidate with the others: where the country of one is sure by its place, another has to be told plainly. */
+export function addHostCompany(
+  candidates: readonly HostInCompany[],
+  view: FrameShares,
+  parties: Pick<PartyFacts, "participants">,
+): void {
+  const taking = new Set(parties.participants.map((p) => p.value));
+  const firm = candidates.filter((c) => c.signs.has("place:firm")).length;
+  for (const { value, signs } of candidates) {
+    const part = taking.has(value) ? "taking" : "apart";
+    const own = standingOf(signs);
+    if (own !== "loose") dropUntold(signs);
+    signs.add(part).add(`${part}|${own}`);
+    signs.add(`others:${Math.min(2, firm - (signs.has("place:firm") ? 1 : 0))}|${own}`);
+    if (view.frame.is_background) signs.add(`background|${own}`);
+  }
+}
+
+/** By what a country may be host: a place, words of hosting, what the exercise before it had, or only that it is named. */
+function standingOf(signs: ReadonlySet<string>): string {
+  if (signs.has("place:firm")) return "firm";
+  if ([...signs].some((sign) => sign.startsWith("rule:host."))) return "told";
+  return signs.has("inherited") ? "handed" : "loose";
+}
+
+/** That a country is also named in passing takes nothing from what tells that it is host. */
+function dropUntold(signs: Set<string>): void {
+  for (const sign of signs) if (sign.startsWith("rule:null")) signs.delete(sign);
+}

@@ -1,0 +1,32 @@
+import { cueAt, type Scene, wordAt } from "../scene.ts";
+import type { RawParty } from "./raw-party.ts";
+
+/** What may stand between a country and the word that says it looks on: "have only sent people to watch". */
+const FILLER = new Set(
+  "have has had are is was were will be been only also merely just both all each came come comes coming went sent send sends sending people officers officials staff delegations delegation teams a an its their to as in there among them represented by expected here with military for no more than the role of".split(
+    " ",
+  ),
+);
+/** "China watches closely" from afar, and is no guest. */
+const WARY = new Set(["closely", "carefully", "warily", "from"]);
+/** How many words that may be. */
+const REACH = 8;
+
+/** "Ireland only looked on", "Officers of Albania and Egypt, among them, are watching": a country that watches by its own verb. */
+export function looksOnBehind(scene: Scene, party: RawParty): boolean {
+  for (let k = party.last + 1; k <= party.last + REACH; k++) {
+    if (isStop(scene, k)) return false;
+    if (cueAt(scene, k, "role:observer"))
+      return !cueAt(scene, k, "report:verb") && !WARY.has(wordAt(scene, k + 1));
+    if (!FILLER.has(wordAt(scene, k))) return false;
+  }
+  return false;
+}
+
+/** A break ends the clause, but for a comma. */
+function isStop(scene: Scene, k: number): boolean {
+  const token = scene.tokens[k];
+  const before = scene.tokens[k - 1];
+  if (token === undefined || before === undefined) return true;
+  return token.after_break && scene.text.slice(before.end, token.start) !== ", ";
+}
