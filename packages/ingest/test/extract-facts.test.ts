@@ -47,7 +47,7 @@ describe("dates", () => {
 
   it("gives both sides the month that is told for the whole, not the year of the name", () => {
     const text =
-      "Norwegian and Swedish soldiers will hold the joint exercise “Amber Tide-2024” between the beginning and the middle of August.";
+      "Norwegian and Swedish soldiers will hold the joint exercise “Amber Tide-2024” between the start and the middle of August.";
     expect(first(text)).toMatchObject({ start: "2024-08", end: "2024-08" });
   });
 

@@ -111,7 +111,7 @@ export function isMoved(before: string): boolean {
 /** "put off until November": the new date, not an end. */
 const PUT_OFF =
   /\b(?:postponed?|put\soff|delayed|moved|shifted|rescheduled|pushed(?:\sback)?)\s(?:[\w-]+\s){0,2}(?:until|till?)\s{1,3}(?:the\s)?(?:early\s|late\s|mid-)?$/i;
-/** "between the beginning and the middle of August": two parts of one month, no beginning. */
+/** "between the start and the middle of May": two parts of one month, no beginning. */
 const PARTS =
   /\b(?:between|from)\s(?:the\s)?(?:beginning|start|early\spart|first\s(?:half|part|days|week))\s(?:and|to|until|through)\s(?:the\s)?$/i;
 /** "completed the 2024 edition". */
