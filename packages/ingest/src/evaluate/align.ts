@@ -1,4 +1,4 @@
-import type { LabelledExercise } from "./label.ts";
+import type { ComparedExercise } from "./label.ts";
 import { bareWords, namesOf, normalise, yearOf } from "./name.ts";
 
 function jaccard(a: readonly string[], b: readonly string[]): number {
@@ -13,7 +13,7 @@ function monthNumber(date: string): number {
   return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
 }
 
-function datesAgree(a: LabelledExercise, b: LabelledExercise): boolean {
+function datesAgree(a: ComparedExercise, b: ComparedExercise): boolean {
   const yearA = yearOf(a);
   const yearB = yearOf(b);
   if (yearA && yearB && yearA !== yearB) return false;
@@ -33,18 +33,18 @@ function pairOfNames(a: readonly string[], b: readonly string[]): number {
 }
 
 /** 1 for a name in common, 0.8 where one contains the other, 0 otherwise; `null` where one side has no name. */
-export function nameMatch(a: LabelledExercise, b: LabelledExercise): number | null {
+export function nameMatch(a: ComparedExercise, b: ComparedExercise): number | null {
   const left = namesOf(a).map(bareWords);
   const right = namesOf(b).map(bareWords);
   if (left.length === 0 || right.length === 0) return null;
   return Math.max(...left.flatMap((x) => right.map((y) => pairOfNames(x, y))));
 }
 
-function sameStart(a: LabelledExercise, b: LabelledExercise): boolean {
+function sameStart(a: ComparedExercise, b: ComparedExercise): boolean {
   return Boolean(a.start) && a.start === b.start;
 }
 
-function namedSimilarity(match: number, p: LabelledExercise, g: LabelledExercise): number {
+function namedSimilarity(match: number, p: ComparedExercise, g: ComparedExercise): number {
   const parties = jaccard(p.participants, g.participants);
   const agree = datesAgree(p, g);
   if (match >= 0.8) {
@@ -58,7 +58,7 @@ function namedSimilarity(match: number, p: LabelledExercise, g: LabelledExercise
   return isSame ? 0.6 : 0;
 }
 
-function unnamedSimilarity(p: LabelledExercise, g: LabelledExercise): number {
+function unnamedSimilarity(p: ComparedExercise, g: ComparedExercise): number {
   if (!datesAgree(p, g)) return 0;
   const parties = jaccard(p.participants, g.participants);
   const placesOfGold = new Set(g.places.map(normalise));
@@ -71,14 +71,14 @@ function unnamedSimilarity(p: LabelledExercise, g: LabelledExercise): number {
   return bothVague(p, g) ? 0.35 : 0;
 }
 
-function bothVague(p: LabelledExercise, g: LabelledExercise): boolean {
+function bothVague(p: ComparedExercise, g: ComparedExercise): boolean {
   const isNamed = namesOf(p).length > 0 || namesOf(g).length > 0;
   const bothHaveParties = p.participants.length > 0 && g.participants.length > 0;
   return !isNamed && !bothHaveParties && jaccard(p.domains, g.domains) >= 0.5;
 }
 
 /** How surely a predicted and a labelled exercise are the same one: 0 (not) to 3.5. */
-export function similarity(predicted: LabelledExercise, gold: LabelledExercise): number {
+export function similarity(predicted: ComparedExercise, gold: ComparedExercise): number {
   const match = nameMatch(predicted, gold);
   return match === null
     ? unnamedSimilarity(predicted, gold)
@@ -96,8 +96,8 @@ export interface Alignment {
  * equal similarity keep the order of the predictions, then of the labels.
  */
 export function align(
-  predicted: readonly LabelledExercise[],
-  gold: readonly LabelledExercise[],
+  predicted: readonly ComparedExercise[],
+  gold: readonly ComparedExercise[],
 ): Alignment[] {
   const pairs = predicted
     .flatMap((p, i) => gold.map((g, k) => ({ score: similarity(p, g), predicted: i, gold: k })))

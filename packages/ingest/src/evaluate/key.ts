@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by.ts";
 import type { GoldFile } from "./gold.ts";
 import type { GoldExercise } from "./label.ts";
 import { readTabRows } from "./tab-rows.ts";
@@ -49,13 +50,7 @@ export function keyArticle(path: string, lines: readonly KeyLine[]): GoldFile {
 
 /** The lines of a key by the file that they are about. */
 export function byFile(lines: readonly KeyLine[]): Map<string, KeyLine[]> {
-  const files = new Map<string, KeyLine[]>();
-  for (const line of lines) {
-    const known = files.get(line.file);
-    if (known === undefined) files.set(line.file, [line]);
-    else known.push(line);
-  }
-  return files;
+  return groupBy(lines, ({ file }) => file);
 }
 
 function listOf(cell: string, between: string): string[] {

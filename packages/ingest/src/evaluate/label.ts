@@ -16,6 +16,12 @@ export interface LabelledExercise {
   readonly places: readonly string[];
 }
 
+/** What two exercises of one article are compared by. */
+export type ComparedExercise = Pick<
+  LabelledExercise,
+  "name" | "aliases" | "start" | "end" | "participants" | "domains" | "places"
+>;
+
 /** A labelled exercise; an optional one is neither an error when found nor when missed. */
 export interface GoldExercise extends LabelledExercise {
   readonly optional: boolean;

@@ -1,4 +1,4 @@
-import type { LabelledExercise } from "./label.ts";
+import type { ComparedExercise } from "./label.ts";
 
 const GENERIC_WORDS =
   /\b(exercise|exercises|drill|drills|joint exercise|war games?|the|manoeuvres|maneuvers|patrol)\b/g;
@@ -31,14 +31,14 @@ export function bareWords(name: string): string[] {
 }
 
 /** All names of an exercise, the main one first. */
-export function namesOf(exercise: LabelledExercise): string[] {
+export function namesOf(exercise: ComparedExercise): string[] {
   return [exercise.name, ...exercise.aliases].filter(
     (name) => name !== null && name !== "",
   ) as string[];
 }
 
 /** The year of an exercise: of its start, else of its end, else the one that stands in a name. */
-export function yearOf(exercise: LabelledExercise): string | null {
+export function yearOf(exercise: ComparedExercise): string | null {
   const dated = exercise.start || exercise.end;
   if (dated) return dated.slice(0, 4);
   for (const name of namesOf(exercise)) {

@@ -1,7 +1,8 @@
 import { basename } from "node:path";
+import { groupBy } from "../group-by.ts";
 import { align } from "./align.ts";
 import { byFile, type KeyLine } from "./key.ts";
-import type { LabelledExercise } from "./label.ts";
+import type { ComparedExercise } from "./label.ts";
 import { readTabRows } from "./tab-rows.ts";
 
 /** A published report: which file it comes from, and which exercise it was put to. */
@@ -9,7 +10,7 @@ export interface ResolvedReport {
   /** Path of the article, with or without `#record` behind it. */
   readonly source_path: string;
   readonly exercise_id: string;
-  readonly report: LabelledExercise;
+  readonly report: ComparedExercise;
 }
 
 /** How well reports were put together to exercises, against an answer key. */
@@ -48,7 +49,7 @@ export function scoreResolution(
   clusters: ReadonlyMap<number, string>,
 ): ResolutionScore {
   const known = key.filter(({ line }) => clusters.has(line));
-  const ofFile = reportsByFile(reports);
+  const ofFile = groupBy(reports, fileOf);
   const pairs = [...byFile(known)].flatMap(([file, lines]) =>
     pairsOf(ofFile.get(file) ?? [], lines, clusters),
   );
@@ -64,13 +65,8 @@ export function scoreResolution(
   };
 }
 
-function reportsByFile(reports: readonly ResolvedReport[]): Map<string, ResolvedReport[]> {
-  const files = new Map<string, ResolvedReport[]>();
-  for (const report of reports) {
-    const file = basename(report.source_path.split("#")[0] ?? "");
-    files.set(file, [...(files.get(file) ?? []), report]);
-  }
-  return files;
+function fileOf({ source_path }: ResolvedReport): string {
+  return basename(source_path.split("#")[0] ?? "");
 }
 
 function pairsOf(

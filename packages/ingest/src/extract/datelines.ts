@@ -1,12 +1,14 @@
-import type { Document, Sentence } from "../clean/document.ts";
+import type { Document } from "../clean/document.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Frame } from "./frames/frame.ts";
 import type { Span } from "./mention.ts";
 import { findParties } from "./parties/parties.ts";
-import { findDatelinePlaces } from "./places/dateline.ts";
+import { findDatelinePlaces } from "./places/places.ts";
 import { setScene } from "./reading.ts";
-import type { Scene } from "./scene.ts";
 import type { SentenceReading } from "./sentence-reading.ts";
+
+/** The number of what stands in no sentence and no paragraph of the body. */
+const OUTSIDE = -1;
 
 /** What the datelines say of place and country, by the exercise that is spoken of first behind each. */
 export function datelinesOf(
@@ -19,8 +21,10 @@ export function datelinesOf(
   blocks.forEach((block, k) => {
     const frame = firstBehind(frames, block.end, blocks[k + 1]?.start ?? document.text.length);
     if (frame === null) return;
+    const known = found.get(frame);
     const reading = readDateline(document.text, block, gazetteer);
-    found.set(frame, [...(found.get(frame) ?? []), reading]);
+    if (known === undefined) found.set(frame, [reading]);
+    else known.push(reading);
   });
   return found;
 }
@@ -40,21 +44,17 @@ function firstBehind(frames: readonly Frame[], from: number, until: number): Fra
 
 function readDateline(text: string, { start, end }: Span, gazetteer: Gazetteer): SentenceReading {
   const hits = gazetteer.phrases.scan(text, start, end);
-  const sentence = { start, end, role: "dateline" } satisfies Pick<
-    Sentence,
-    "start" | "end" | "role"
-  >;
-  const scene: Scene = setScene(text, sentence, -1, hits, gazetteer);
+  const scene = setScene(text, { start, end, role: "dateline" }, OUTSIDE, hits, gazetteer);
   const none = { dates: [], domains: [], forces: [], ordinals: [], names: [], events: [] };
   return {
     ...none,
-    index: -1,
-    block: -1,
+    index: OUTSIDE,
+    block: OUTSIDE,
     role: "dateline",
     start,
     end,
     scene,
-    parties: findParties(-1, scene, new Set()),
-    places: findDatelinePlaces(scene, gazetteer),
+    parties: findParties(OUTSIDE, scene, new Set()),
+    places: findDatelinePlaces(OUTSIDE, scene, gazetteer),
   };
 }

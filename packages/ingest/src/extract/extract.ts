@@ -36,6 +36,7 @@ export function assemble(document: Document, gazetteer: Gazetteer): Composed[] {
     readings = readSentences(document, gazetteer, year);
   }
   const frames = linkFrames(readings, gazetteer, published);
+  if (frames.length === 0) return [];
   const views = shareSentences(frames, readings);
   const domains = domainsOfAll(views, gazetteer);
   // An exercise comes up after its parent, whose hosts may be its own.

@@ -1,7 +1,7 @@
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import { assetsIn } from "./domains.ts";
 import type { ForceMention, PartyMention } from "./mention.ts";
-import { numberAt } from "./numbers.ts";
+import { isYear, numberAt } from "./numbers.ts";
 import { cueAt, type Scene, wordAt } from "./scene.ts";
 
 type Category = ForceMention["category"];
@@ -55,6 +55,7 @@ function numberBefore(scene: Scene, noun: number, taken: ReadonlySet<number>) {
     if (isCutOff(scene, k, noun)) return null;
     const number = numberAt(scene.tokens, k);
     if (number !== null) {
+      // "In 2019, troops": rather a year, unless the noun follows at once
       const other = taken.has(number.last) || cueAt(scene, k + 1, "calendar:word");
       return other || (k + 1 !== noun && isYear(wordAt(scene, k))) ? null : number;
     }
@@ -88,11 +89,6 @@ function numberPutAt(scene: Scene, first: number, last: number) {
 function isCutOff(scene: Scene, k: number, noun: number): boolean {
   if (!scene.tokens[k + 1]?.after_break) return false;
   return k + 1 === noun || !/^[\s,]+$/.test(gap(scene, k));
-}
-
-/** "In 2019, troops", "a 2022 soldiers' meeting": four digits that are rather a year, unless the noun follows at once. */
-function isYear(word: string): boolean {
-  return /^(?:19|20)\d\d$/.test(word);
 }
 
 function gap(scene: Scene, k: number): string {
@@ -135,11 +131,10 @@ function isPart(scene: Scene, first: number, last: number): boolean {
   return SHARES.test(behind) || OF_UNIT.test(before);
 }
 
+const ALL = "in all|altogether|combined|overall|between them|both sides|all told";
 /** "A total of 1,000 participants", but not "160 civilians, a total of 1,000": that is said of what follows. */
-const TOTAL_BEFORE =
-  /\b(?:total|in all|altogether|combined|overall|between them|both sides|all told)\b/;
-const TOTAL_BEHIND =
-  /\b(?:in total|in all|altogether|combined|overall|between them|both sides|all told)\b/;
+const TOTAL_BEFORE = new RegExp(`\\b(?:total|${ALL})\\b`);
+const TOTAL_BEHIND = new RegExp(`\\b(?:in total|${ALL})\\b`);
 
 function isTotal(scene: Scene, first: number, last: number): boolean {
   const words = (from: number, to: number): string =>

@@ -6,8 +6,9 @@ import { readSentences } from "./reading.ts";
 export interface Headline {
   /** Countries that it names, ISO 3166-1 alpha-3. */
   readonly countries: ReadonlySet<string>;
-  /** Whether it speaks of an exercise or patrol, and calls it joint or by a name. */
+  /** Whether it speaks of an exercise or patrol. */
   readonly has_event: boolean;
+  /** Whether it calls it joint or by a name. */
   readonly is_joint: boolean;
 }
 

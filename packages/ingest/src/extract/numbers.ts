@@ -16,6 +16,11 @@ const SCALES = new Map([
   ["million", 1_000_000],
 ]);
 
+/** Whether a word is a year of our time in four digits. */
+export function isYear(word: string): boolean {
+  return /^(?:19|20)\d\d$/.test(word);
+}
+
 /** Nothing that an article counts in an exercise is more than this. */
 const LARGEST = 100_000_000;
 

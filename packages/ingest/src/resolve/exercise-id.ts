@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { PlaceRow } from "@drillbook/model";
+import { groupBy } from "../group-by.ts";
 import { slug } from "./canonical-name.ts";
-import { groupBy } from "./group-by.ts";
 import type { ExerciseDates } from "./merge-dates.ts";
 import type { ExerciseNames } from "./merge-names.ts";
 

@@ -1,8 +1,8 @@
 import { DOMAINS, type SeriesRow } from "@drillbook/model";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import { groupBy } from "../group-by.ts";
 import type { Exercise } from "./exercise.ts";
 import type { Group } from "./group.ts";
-import { groupBy } from "./group-by.ts";
 import { seriesIdOf } from "./merge-names.ts";
 
 /** How many times each series is written in each way. */

@@ -1,4 +1,4 @@
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../group-by.ts";
 
 /** One report's word on one cell. */
 export interface Ballot<T> {

@@ -1,6 +1,7 @@
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import type { PlaceMention } from "../mention.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
+import { kindOfPlace } from "./place-kind.ts";
 import type { FrameShares, Share } from "./share.ts";
 
 /** A dateline as something said of the exercise: far from all its sentences. */
@@ -14,7 +15,7 @@ export function datelineSigns(
   view: FrameShares,
   gazetteer: Gazetteer,
 ): string[] {
-  const kind = gazetteer.places.get(mention.place_id ?? "")?.kind ?? "unknown";
+  const kind = kindOfPlace(mention, gazetteer);
   const own = mention.how === "capital" ? "capital" : kind;
   const signs = ["dateline", `dateline|${own}`, `dateline|${mention.how}`];
   if (mention.how !== "capital") signs.push("dateline|field");
@@ -32,7 +33,7 @@ export function datelineHostSigns(
   view: FrameShares,
   gazetteer: Gazetteer,
 ): string[] {
-  const kind = gazetteer.places.get(place?.place_id ?? "")?.kind ?? "unknown";
+  const kind = kindOfPlace(place, gazetteer);
   const own = place === null ? "country" : place.how === "capital" ? "capital" : kind;
   const acts = actsOf(code, view);
   const signs = ["dateline", `dateline|${own}`, `dateline|${acts}`, `dateline|${acts}|${own}`];

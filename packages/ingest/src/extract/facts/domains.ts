@@ -2,6 +2,7 @@ import type { Domain, Gazetteer } from "../../gazetteer/gazetteer.ts";
 import { type Judged, judgeAll, likely } from "../judge/judge.ts";
 import { domainCandidates } from "./domain-candidates.ts";
 import type { Found, FrameShares } from "./share.ts";
+import { usualOf } from "./usual.ts";
 
 /** The domains of an exercise, and those that forces alone show. */
 export interface DomainFacts {
@@ -17,7 +18,7 @@ export const NO_DOMAINS: DomainFacts = { domains: [], derived: [], judged: [] };
 /** The domains that the sentences of an exercise support. */
 export function domainsOf(view: FrameShares, gazetteer: Gazetteer): DomainFacts {
   const candidates = domainCandidates(view, gazetteer);
-  const usual = usualDomains(view, gazetteer);
+  const usual = usualOf("domains", view, gazetteer);
   if (usual.size > 0)
     for (const { value, signs } of candidates) signs.add(usual.has(value) ? "usual" : "unusual");
   const judged = judgeAll(gazetteer.weights, "domains", candidates, (c) => c.value);
@@ -27,9 +28,4 @@ export function domainsOf(view: FrameShares, gazetteer: Gazetteer): DomainFacts 
     derived: accepted.filter((c) => c.is_derived).map((c) => c.value),
     judged,
   };
-}
-
-/** What exercises of the same series have usually trained. */
-export function usualDomains(view: FrameShares, gazetteer: Gazetteer): ReadonlySet<Domain> {
-  return new Set([...view.frame.keys].flatMap((key) => gazetteer.series.get(key)?.domains ?? []));
 }

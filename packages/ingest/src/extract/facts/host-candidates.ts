@@ -7,8 +7,10 @@ import { datelineHostSigns } from "./dateline-signs.ts";
 import { addHostCompany, type HostInCompany } from "./host-company.ts";
 import { hostSigns } from "./host-signs.ts";
 import { hostsIn } from "./hosts.ts";
+import { tieOf } from "./kin.ts";
 import type { PartyFacts } from "./parties.ts";
 import type { PlaceCandidate } from "./place-candidates.ts";
+import { kindOfPlace } from "./place-kind.ts";
 import type { Found, FrameShares, Share } from "./share.ts";
 
 /** A country that may be host, with all that speaks for it. */
@@ -60,10 +62,9 @@ type Add = (found: Found<string>, signs: readonly string[]) => void;
 
 /** How an exercise is akin to the one whose host it may share. */
 function inheritedBy({ frame }: FrameShares): string {
-  const { parent } = frame;
-  const same = parent !== null && [...frame.keys].some((key) => parent.keys.has(key));
-  const named = frame.keys.size > 0 ? "named" : "unnamed";
-  return `inherited:${same || frame.edition_of === parent ? "series" : named}`;
+  const tie = frame.parent === null ? null : tieOf(frame, frame.parent);
+  if (tie === "edition" || tie === "series") return "inherited:series";
+  return `inherited:${frame.keys.size > 0 ? "named" : "unnamed"}`;
 }
 
 function addPlace(
@@ -72,7 +73,7 @@ function addPlace(
   gazetteer: Gazetteer,
   add: Add,
 ): void {
-  const kind = gazetteer.places.get(mention.place_id ?? "")?.kind ?? "unknown";
+  const kind = kindOfPlace(mention, gazetteer);
   const country = mention.country ?? insideCountry(mention, share, kind);
   if (country === null) return;
   const found = { value: country, span: mention, reading: share.reading, rule: "host.from-place" };

@@ -1,4 +1,4 @@
-import { governorOf } from "../frames/govern.ts";
+import { type Governor, governorOf } from "../frames/govern.ts";
 import type { PartyMention } from "../mention.ts";
 import { wordAt } from "../scene.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
@@ -25,7 +25,7 @@ export function hostsIn(share: Share): Found<string>[] {
     const near =
       share.anchors.length > 0 || reading.scene.cues.some((cue) => cue.class === "venue:verb");
     const soil = isSoil(party, share);
-    if (soil && isOnSoil(party, share)) {
+    if (soil && isOnSoil(party, share, governor)) {
       found.push({ value: party.code, span: party, reading, rule: SOIL });
       continue;
     }
@@ -44,12 +44,14 @@ function isSoil(party: PartyMention, { reading }: Share): boolean {
 }
 
 /** Whether soil is where the exercise itself is held: its word is the nearest, or stands in the sentence before, and nothing is attacked or defended there. */
-function isOnSoil(party: PartyMention, share: Share): boolean {
-  const { reading, anchors, distance } = share;
+function isOnSoil(
+  party: PartyMention,
+  { reading, anchors, distance }: Share,
+  governor: Governor,
+): boolean {
   if (!ON.test(reading.scene.text.slice(reading.start, party.start))) return false;
   if (reading.scene.cues.some((cue) => cue.class === "role:target")) return false;
   if (anchors.length === 0) return distance < 2 && !isOfOthers(party, reading);
-  const governor = governorOf(reading, party);
   return governor === "event" || governor === "run";
 }
 

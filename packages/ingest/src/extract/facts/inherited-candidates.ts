@@ -1,7 +1,7 @@
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import type { PartyCandidate } from "./party-candidate.ts";
-import { usualParties } from "./party-candidates.ts";
 import type { Found, FrameShares } from "./share.ts";
+import { usualOf } from "./usual.ts";
 
 /** The exercise that was spoken of when another one came up, as far as its parties go. */
 export interface ParentParties {
@@ -23,7 +23,7 @@ export function inheritedCandidates(
   const common = parent.participants.filter((found) => taking.has(found.value)).length;
   const count = Math.min(3, accepted.length);
   const size = sizeOf(parent.participants.length);
-  const usual = usualParties(view, gazetteer);
+  const usual = usualOf("participants", view, gazetteer);
   const shape = `own${count}|common${Math.min(2, common)}`;
   return parent.participants
     .filter(({ value }) => !taking.has(value))

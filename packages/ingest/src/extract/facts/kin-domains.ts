@@ -1,8 +1,9 @@
 import type { Domain, Gazetteer } from "../../gazetteer/gazetteer.ts";
 import { judgeAll, likely } from "../judge/judge.ts";
-import { type DomainFacts, domainsOf, usualDomains } from "./domains.ts";
+import { type DomainFacts, domainsOf } from "./domains.ts";
 import { tieOf } from "./kin.ts";
 import type { Found, FrameShares } from "./share.ts";
+import { usualOf } from "./usual.ts";
 
 /** An exercise with what its own sentences say of its domains. */
 interface Own {
@@ -27,7 +28,8 @@ export function domainsOfAll(views: readonly FrameShares[], gazetteer: Gazetteer
 
 function withKin(one: Own, all: readonly Own[], gazetteer: Gazetteer): DomainFacts {
   const candidates = new Map<Domain, KinCandidate>();
-  for (const kin of all) if (kin !== one) addFrom(candidates, kin, one, gazetteer);
+  const usual = usualOf("domains", one.view, gazetteer);
+  for (const kin of all) if (kin !== one) addFrom(candidates, kin, one, usual);
   if (candidates.size === 0) return one.facts;
   const list = [...candidates.values()];
   const judged = judgeAll(gazetteer.weights, "domains", list, (c) => c.value);
@@ -44,11 +46,10 @@ function addFrom(
   candidates: Map<Domain, KinCandidate>,
   kin: Own,
   one: Own,
-  gazetteer: Gazetteer,
+  usual: ReadonlySet<Domain>,
 ): void {
   const signs = kinSigns(one, kin);
   if (signs === null) return;
-  const usual = usualDomains(one.view, gazetteer);
   for (const found of kin.facts.domains) {
     if (one.facts.domains.some((own) => own.value === found.value)) continue;
     const candidate = candidates.get(found.value) ?? {

@@ -5,15 +5,14 @@ import type { PartyCandidate } from "./party-candidate.ts";
 import { gather } from "./party-candidates.ts";
 import { relationOf, wideRelation } from "./relation.ts";
 import type { FrameShares, Share } from "./share.ts";
+import { usualOf } from "./usual.ts";
 import { weighOrganisation } from "./weigh-organisation.ts";
 
 /** Gathers the organisations that the sentences of an exercise name, in the order of first mention. */
 export function organisationCandidates(view: FrameShares, gazetteer: Gazetteer): PartyCandidate[] {
   const candidates = gather(view, gazetteer, "organisation", organisationSigns);
   candidates.push(...inName(view, gazetteer, candidates));
-  const usual = new Set(
-    [...view.frame.keys].flatMap((key) => gazetteer.series.get(key)?.organisations ?? []),
-  );
+  const usual = usualOf("organisations", view, gazetteer);
   const kind = view.frame.keys.size > 0 ? "named" : "unnamed";
   for (const candidate of candidates) {
     candidate.signs.add(`mentions:${Math.min(3, candidate.mentions)}`);

@@ -5,6 +5,7 @@ import { countrySigns } from "./country-signs.ts";
 import type { PartyCandidate } from "./party-candidate.ts";
 import { standings } from "./section.ts";
 import type { FrameShares, Share } from "./share.ts";
+import { usualOf } from "./usual.ts";
 import { venueParties } from "./venue-parties.ts";
 
 /** Gathers the countries that the sentences of an exercise name, in the order of first mention. */
@@ -76,7 +77,7 @@ function addCompany(
   view: FrameShares,
   gazetteer: Gazetteer,
 ): void {
-  const usual = usualParties(view, gazetteer);
+  const usual = usualOf("participants", view, gazetteer);
   const strong = candidates.filter(isStrong).length;
   const inPhrase = candidates.filter((c) => c.signs.has("rel:phrase")).length;
   const joint = view.frame.anchors.some((anchor) => anchor.event?.is_joint);
@@ -102,12 +103,4 @@ function addUsual(
   const known = usual.has(value) ? "usual" : "unusual";
   signs.add(known);
   signs.add(`${known}${usual.size === 2 ? "2" : "3"}|${beside}`);
-}
-
-/** ISO codes that the series of this exercise usually has. */
-export function usualParties(view: FrameShares, gazetteer: Gazetteer): Set<string> {
-  const usual = new Set<string>();
-  for (const key of view.frame.keys)
-    for (const code of gazetteer.series.get(key)?.participants ?? []) usual.add(code);
-  return usual;
 }

@@ -6,6 +6,7 @@ import type { ReportPlace } from "../report.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
 import { datelineSigns, shareOfDateline } from "./dateline-signs.ts";
 import { PlaceKeys } from "./place-key.ts";
+import { kindOfPlace } from "./place-kind.ts";
 import { placeSetting } from "./place-setting.ts";
 import { relationOf, settingSigns, wideRelation } from "./relation.ts";
 import type { Found, FrameShares, Share } from "./share.ts";
@@ -38,7 +39,7 @@ export function placeCandidates(
         ? datelineSigns(mention, view, gazetteer)
         : placeSigns(mention, share, rule, view, gazetteer);
       const best = sumOf(gazetteer.weights, "places", signs);
-      const kind = gazetteer.places.get(mention.place_id ?? "")?.kind ?? "unknown";
+      const kind = kindOfPlace(mention, gazetteer);
       const value = { name: mention.name, place_id: mention.place_id };
       const found = {
         value,

@@ -7,6 +7,7 @@ import { isPlain } from "./hosts.ts";
 import type { PartyFacts } from "./parties.ts";
 import { placeCandidates } from "./place-candidates.ts";
 import { withoutDoubles } from "./place-doubles.ts";
+import { kindOfPlace } from "./place-kind.ts";
 import type { Found, FrameShares } from "./share.ts";
 
 /** Where an exercise is held. */
@@ -44,7 +45,7 @@ export function placesOf(
   const judged = judgeAll(gazetteer.weights, "places", candidates, (c) => c.found.value.name);
   const accepted = withoutDoubles(likely(candidates, judged, ENOUGH), ({ mention }) => ({
     name: mention.name,
-    kind: gazetteer.places.get(mention.place_id ?? "")?.kind ?? "unknown",
+    kind: kindOfPlace(mention, gazetteer),
   }));
   const near = likely(candidates, judged, NEARLY).filter((one) => !accepted.includes(one));
   const venues = { accepted, near, ...origin };

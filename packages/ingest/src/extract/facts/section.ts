@@ -3,8 +3,17 @@ import type { Share } from "./share.ts";
 /** Where a sentence stands: in a paragraph that has spoken of the exercise, in a later one, or in a part about something else. */
 export type Standing = "paragraph" | "beyond" | "elsewhere";
 
-/** Where each sentence of an exercise stands. */
+/** Where each sentence of an exercise stands, in their order. */
 export function standings(shares: readonly Share[]): ReadonlyMap<Share, Standing> {
+  const found = known.get(shares) ?? findStandings(shares);
+  known.set(shares, found);
+  return found;
+}
+
+/** Countries, organisations and domains of one exercise all ask for them. */
+const known = new WeakMap<readonly Share[], ReadonlyMap<Share, Standing>>();
+
+function findStandings(shares: readonly Share[]): ReadonlyMap<Share, Standing> {
   const apart = elsewhere(shares);
   let block = -1;
   return new Map(

@@ -1,3 +1,4 @@
+import { isYear } from "../numbers.ts";
 import { cueAt, type Scene, wordAt } from "../scene.ts";
 
 /** How many words of its noun phrase may stand before a stand-in. */
@@ -37,19 +38,17 @@ export function formAt(scene: Scene, k: number): StandInForm | null {
 
 /** "that of 2017". */
 export function isThatOf(scene: Scene, k: number): boolean {
-  return wordAt(scene, k) === "that" && wordAt(scene, k + 1) === "of" && isYear(scene, k + 2);
+  return (
+    wordAt(scene, k) === "that" && wordAt(scene, k + 1) === "of" && isYear(wordAt(scene, k + 2))
+  );
 }
 
 /** "the one planned for 2020", "the one of 2013". */
 function isOneOf(scene: Scene, k: number): boolean {
   if (wordAt(scene, k - 1) !== "the") return false;
   const far = /^(?:planned|scheduled|due)$/.test(wordAt(scene, k + 1)) ? 4 : 2;
-  for (let j = k + 2; j <= k + far; j++) if (isYear(scene, j)) return true;
+  for (let j = k + 2; j <= k + far; j++) if (isYear(wordAt(scene, j))) return true;
   return false;
-}
-
-function isYear(scene: Scene, k: number): boolean {
-  return /^(?:19|20)\d\d$/.test(wordAt(scene, k));
 }
 
 /** "the last time that the two met was in 2019"; not "for the first time", nor "was the first time". */
@@ -63,7 +62,7 @@ function isOfYear(scene: Scene, k: number): boolean {
   const [word, next] = [scene.tokens[k], scene.tokens[k + 1]];
   if (word === undefined || next === undefined || !STANDS.has(next.lower)) return false;
   if (!/^['’]s\s$/.test(scene.text.slice(word.end, next.start))) return false;
-  return isYear(scene, k) || (word.lower === "year" && isOrder(scene, k - 1));
+  return isYear(wordAt(scene, k)) || (word.lower === "year" && isOrder(scene, k - 1));
 }
 
 /** "the first was held", "their second, in May,", "its predecessor": an order word with an article before and no noun behind. */

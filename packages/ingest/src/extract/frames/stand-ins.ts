@@ -1,4 +1,5 @@
 import type { EventMention, Token } from "../mention.ts";
+import { isYear } from "../numbers.ts";
 import type { Scene } from "../scene.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
 import {
@@ -45,7 +46,7 @@ function standInAt(scene: Scene, k: number, sentence: number): StandIn | null {
     scene.cues.some((c) => c.class === name && c.first >= first && c.last <= k);
   const is_current = has("event:current");
   const ordered = words.some((_, at) => isOrder(scene, first + at));
-  const dated = words.some((word) => /^(?:19|20)\d\d$/.test(word));
+  const dated = words.some(isYear);
   const marked = ordered || dated || has("event:other");
   if (form === "one" && !isThatOf(scene, k) && !isPronoun(scene, k, first, marked)) return null;
   if (form === "edition" && first === k && !ordered) return null;

@@ -1,3 +1,4 @@
+import { isYear } from "../numbers.ts";
 import { cueAt, type Scene } from "../scene.ts";
 import type { NameCandidate } from "./candidate.ts";
 import { editionEnd } from "./edition-behind.ts";
@@ -76,7 +77,7 @@ export function candidate(scene: Scene, run: Run, rule: string, weight: number):
 /** "Northern Tide 2021 of Norway and Sweden": a name ends with its year. */
 function lastWord(scene: Scene, run: Run): number {
   for (let k = run.first + 1; k < run.last; k++) {
-    if (/^(?:19|20)\d\d$/.test(scene.tokens[k]?.lower ?? "")) return k;
+    if (isYear(scene.tokens[k]?.lower ?? "")) return k;
   }
   return run.last;
 }

@@ -1,4 +1,5 @@
 import type { PartyMention } from "../mention.ts";
+import { isYear } from "../numbers.ts";
 import { cueAt, type Scene, wordAt } from "../scene.ts";
 import { leftRole } from "./left-role.ts";
 import { looksOnBehind } from "./onlooker.ts";
@@ -96,7 +97,7 @@ function isModel(scene: Scene, k: number): boolean {
     here.end - here.start <= 4 &&
     next.is_number &&
     next.start - here.end === 1 &&
-    !/^(?:19|20)\d\d$/.test(next.lower)
+    !isYear(next.lower)
   );
 }
 

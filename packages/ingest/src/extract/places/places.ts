@@ -18,22 +18,40 @@ export function findPlaces(sentence: number, scene: Scene, gazetteer: Gazetteer)
       isVenue(scene, place) || (venue !== null && isListed(scene, venue, place));
     venue = is_venue ? place : null;
     if (place.is_ambiguous && !is_venue && place.how !== "position") continue;
-    found.push({
-      start: place.start,
-      end: place.end,
-      sentence,
-      name: scene.text.slice(place.start, place.end).replace(/\s+/g, " "),
-      place_id: place.place?.place_id ?? null,
-      country: place.place?.country ?? null,
-      how: place.how,
-      is_venue,
-    });
+    found.push(mentionOf(place, scene, sentence, is_venue));
   }
   return found;
 }
 
+/** The places of a dateline: whatever is named there is where the report comes from, also the seat of a government. */
+export function findDatelinePlaces(
+  sentence: number,
+  scene: Scene,
+  gazetteer: Gazetteer,
+): PlaceMention[] {
+  return rawPlaces(scene, gazetteer).map((place) => mentionOf(place, scene, sentence, false));
+}
+
+function mentionOf(
+  { start, end, place, how }: RawPlace,
+  { text }: Scene,
+  sentence: number,
+  is_venue: boolean,
+): PlaceMention {
+  return {
+    start,
+    end,
+    sentence,
+    name: text.slice(start, end).replace(/\s+/g, " "),
+    place_id: place?.place_id ?? null,
+    country: place?.country ?? null,
+    how,
+    is_venue,
+  };
+}
+
 /** The places that are known or have a noun of place, however they stand in the sentence. */
-export function rawPlaces(scene: Scene, gazetteer: Gazetteer): RawPlace[] {
+function rawPlaces(scene: Scene, gazetteer: Gazetteer): RawPlace[] {
   return merge(placesByHeadNoun(scene), knownPlaces(scene, gazetteer));
 }
 
