@@ -20,7 +20,7 @@ interface Options {
 const HELP = `
 GOLD_DIR holds one labelled article per .json file, as data/gold/README.md describes.
 
---half splits the articles honestly: those whose number ends in 0 to 4 are looked at while rules are written
+--half splits the articles honestly: those whose number ends in 0 to 5 are looked at while rules are written
 (develop), the others only tell whether the rules hold on unseen text (check).
 
 --resolution KEY CLUSTERS [DATASET] measures instead which reports were put together as one exercise: KEY tells the
