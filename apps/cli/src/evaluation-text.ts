@@ -1,9 +1,12 @@
 import type {
   Evaluation,
   EvaluationError,
+  KeyLine,
   ReliabilityBin,
+  ResolutionErrors,
   ResolutionScore,
   Score,
+  SplitCluster,
 } from "@drillbook/ingest";
 
 function row(label: string, score: Score, more = ""): string {
@@ -38,13 +41,34 @@ export function formatEvaluation(evaluation: Evaluation): string {
 }
 
 /** The figures of resolution as lines of text. */
-export function formatResolution(score: ResolutionScore): string {
+export function formatResolution(score: Omit<ResolutionScore, "errors">): string {
   const { lines, found, precision, recall, f1 } = score;
   const [p, r, f] = [precision, recall, f1].map((share) => share.toFixed(3));
   return [
     `lines           ${lines}, with a report ${found.toFixed(3)}\n`,
     `B-cubed         P ${p}  R ${r}  F1 ${f}\n`,
     `pairs           right ${score.right_pairs}, falsely merged ${score.false_merges}, missed ${score.missed_merges}\n`,
+  ].join("");
+}
+
+function keyLine({ line, file, exercise }: KeyLine): string {
+  return `${file} (line ${line}): ${exercise.name ?? "unnamed"}, ${exercise.start ?? "undated"}\n`;
+}
+
+function splitCluster(problem: string, { id, parts }: SplitCluster): string {
+  const lines = [...parts].flatMap(([part, of]) => [
+    `  ${part}\n`,
+    ...of.map((line) => `      ${keyLine(line)}`),
+  ]);
+  return `${problem} ${id}\n${lines.join("")}`;
+}
+
+/** Each line of the key without a report, each exercise put together wrongly, each one left apart. */
+export function formatResolutionErrors({ without_report, mixed, torn }: ResolutionErrors): string {
+  return [
+    ...without_report.map((line) => `WITHOUT A REPORT ${keyLine(line)}`),
+    ...mixed.map((cluster) => splitCluster("FALSELY MERGED", cluster)),
+    ...torn.map((cluster) => splitCluster("LEFT APART", cluster)),
   ].join("");
 }
 

@@ -15,9 +15,11 @@ export type {
 } from "./evaluate/label.ts";
 export type { ReliabilityBin } from "./evaluate/reliability.ts";
 export {
+  type ResolutionErrors,
   type ResolutionScore,
   type ResolvedReport,
   readClusters,
+  type SplitCluster,
   scoreResolution,
 } from "./evaluate/resolution.ts";
 export { crossValidate } from "./fit/cross-validation.ts";

@@ -19,6 +19,7 @@ import { datasetRows } from "./publish/rows.ts";
 import type { Article, Rejection } from "./read/article.ts";
 import { read } from "./read/read.ts";
 import { walk } from "./read/walk.ts";
+import { storeOf } from "./resolve/report-store.ts";
 import { resolve } from "./resolve/resolve.ts";
 
 /** Where articles come from and what is known beforehand. */
@@ -251,8 +252,8 @@ export async function buildDataset(options: BuildOptions): Promise<BuildSummary>
   if (articles.length === 0)
     throw ingestError("nothing_read", `${out}: left as it is, since no article could be read`);
   reporter?.onAllRead();
-  const resolution = resolve(reports, sources, knowledge);
-  const rows = datasetRows({ articles, reports, resolution, rejections, gazetteer: knowledge });
+  const resolution = resolve(storeOf(reports), { sources, gazetteer: knowledge });
+  const rows = datasetRows({ articles, resolution, rejections, gazetteer: knowledge });
   const dataset = await publish(rows, { out, version, ...(signal ? { signal } : {}) });
   const refused = rejections.filter(({ reason }) => reason !== SAME_TEXT).length;
   return {
@@ -260,8 +261,8 @@ export async function buildDataset(options: BuildOptions): Promise<BuildSummary>
     duplicates: articles.filter(({ duplicate_of }) => duplicate_of !== null).length,
     same_text: rejections.length - refused,
     reports: reports.length,
-    exercises: resolution.exercises.length,
-    merged: reports.length - resolution.exercises.length,
+    exercises: resolution.exercise_count,
+    merged: reports.length - resolution.exercise_count,
     rejections: refused,
     dataset,
   };

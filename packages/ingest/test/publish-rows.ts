@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
-import { type DatasetRows, datasetRows } from "../src/publish/rows.ts";
-import { GAZETTEER, report, resolveAll } from "./resolve-reports.ts";
+import { datasetRows, type TableRows } from "../src/publish/rows.ts";
+import { storeOf } from "../src/resolve/report-store.ts";
+import { resolve } from "../src/resolve/resolve.ts";
+import { GAZETTEER, report } from "./resolve-reports.ts";
 
 function articleRow(article_id: string) {
   return {
@@ -19,7 +21,7 @@ function articleRow(article_id: string) {
 }
 
 /** The rows of a dataset of so many articles, each with a report on an exercise of its own. */
-export function rowsOf(articles: number): DatasetRows {
+export function rowsOf(articles: number): Iterable<TableRows> {
   const ids = Array.from({ length: articles }, (_, index) => `a-${index}`);
   const reports = ids.map((id, index) => ({
     ...report(id, { name: `Drill ${1900 + index}`, series: "Drill", start: `${1900 + index}` }),
@@ -36,8 +38,10 @@ export function rowsOf(articles: number): DatasetRows {
   }));
   return datasetRows({
     articles: ids.map(articleRow),
-    reports,
-    resolution: resolveAll(reports),
+    resolution: resolve(storeOf(reports), {
+      sources: reports.map(({ source }) => source),
+      gazetteer: GAZETTEER,
+    }),
     rejections: [],
     gazetteer: GAZETTEER,
   });

@@ -131,7 +131,7 @@ describe("resolve", () => {
   });
 
   it("gives nothing for nothing", () => {
-    expect(resolveAll([])).toEqual({ exercises: [], series: [] });
+    expect(resolveAll([])).toEqual({ resolved: [], exercises: [], series: [], matches: [] });
   });
 });
 

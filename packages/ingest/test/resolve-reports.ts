@@ -1,6 +1,8 @@
 import type { Gazetteer, Place, Series } from "../src/gazetteer/gazetteer.ts";
 import { buildPhraseIndex } from "../src/gazetteer/phrases.ts";
+import type { Judgement } from "../src/resolve/cluster.ts";
 import type { ReportValues, Source, SourcedReport } from "../src/resolve/exercise.ts";
+import { storeOf } from "../src/resolve/report-store.ts";
 import { resolve } from "../src/resolve/resolve.ts";
 
 const SERIES: Series = {
@@ -101,18 +103,28 @@ export function at(place_id: string): ReportValues["places"][number] {
   return { name: GAZETTEER.places.get(place_id)?.name ?? place_id, place_id };
 }
 
-/** Resolves reports that are all there is. */
-export function resolveAll(reports: readonly SourcedReport[]) {
-  return resolve(
-    reports,
-    reports.map(({ source }) => source),
-    GAZETTEER,
+/** Resolves reports that are all there is, in memory; exercises in the order of their ids. */
+export function resolveAll(reports: readonly SourcedReport[], judgement?: Judgement) {
+  const resolution = resolve(storeOf(reports), {
+    sources: reports.map(({ source }) => source),
+    gazetteer: GAZETTEER,
+    ...(judgement ? { judgement } : {}),
+  });
+  const resolved = [...resolution.exercises()].sort((a, b) =>
+    a.exercise.exercise.exercise_id < b.exercise.exercise.exercise_id ? -1 : 1,
   );
+  return {
+    resolved,
+    exercises: resolved.map(({ exercise }) => exercise),
+    series: [...resolution.series()],
+    matches: [...resolution.matches()],
+  };
 }
 
 /** Which articles were put together, each exercise as its articles' ids joined by `+`. */
-export function groups(reports: readonly SourcedReport[]): string[] {
-  const { exercises } = resolveAll(reports);
-  const articles = exercises.map(({ report_ids }) => report_ids.map((id) => id.replace(/-1$/, "")));
-  return articles.map((ids) => ids.join("+")).sort();
+export function groups(reports: readonly SourcedReport[], judgement?: Judgement): string[] {
+  const { resolved } = resolveAll(reports, judgement);
+  return resolved
+    .map((each) => each.reports.map(({ source }) => source.article_id).join("+"))
+    .sort();
 }

@@ -5,6 +5,7 @@ import { domains } from "./tables/domains.ts";
 import { evidence } from "./tables/evidence.ts";
 import { exercises } from "./tables/exercises.ts";
 import { forces } from "./tables/forces.ts";
+import { matches } from "./tables/matches.ts";
 import { organisations } from "./tables/organisations.ts";
 import { participants } from "./tables/participants.ts";
 import { places } from "./tables/places.ts";
@@ -25,6 +26,7 @@ export const catalogue = [
   forces,
   reports,
   evidence,
+  matches,
   rejections,
 ] as const satisfies readonly Table[];
 

@@ -34,6 +34,8 @@ export {
   FORCE_CATEGORIES,
   KINDS,
   type Kind,
+  MERGE_RULES,
+  MERGE_VETOES,
   PARTY_KINDS,
   type PartyKind,
   ROLES,
@@ -47,6 +49,7 @@ export { type DomainRow, domains } from "./tables/domains.ts";
 export { type EvidenceRow, evidence } from "./tables/evidence.ts";
 export { type ExerciseRow, exercises } from "./tables/exercises.ts";
 export { type ForceRow, forces } from "./tables/forces.ts";
+export { type MatchRow, matches } from "./tables/matches.ts";
 export { type OrganisationRow, organisations } from "./tables/organisations.ts";
 export { type ParticipantRow, participants } from "./tables/participants.ts";
 export { type PlaceRow, places } from "./tables/places.ts";

@@ -5,6 +5,7 @@ import type {
   EvidenceRow,
   ExerciseRow,
   ForceRow,
+  MatchRow,
   OrganisationRow,
   ParticipantRow,
   PlaceRow,
@@ -219,6 +220,22 @@ const reports: ReportRow[] = [
   report({ report_id: "a-4-4", article_id: "a-4", exercise_id: "ind-rus-undated" }),
 ];
 
+const matches: MatchRow[] = [
+  {
+    report_id: "a-3-1",
+    other_report_id: "a-4-1",
+    is_joined: false,
+    rule: null,
+    veto: "hosts",
+    score: 0.71,
+    name: 1,
+    edition: null,
+    dates: 0.5,
+    parties: 0.4,
+    places: null,
+  },
+];
+
 const evidence: EvidenceRow[] = [
   {
     report_id: "a-3-1",
@@ -270,5 +287,6 @@ export const world = {
   articles,
   reports,
   evidence,
+  matches,
   rejections,
 } as const satisfies World;

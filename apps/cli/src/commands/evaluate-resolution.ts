@@ -3,19 +3,20 @@ import type { ResolutionScore, ResolvedReport } from "@drillbook/ingest";
 import type { ResolvedReportRow } from "@drillbook/model";
 import type { Context, ExitCode } from "../context.ts";
 import { datasetFolder } from "../dataset-option.ts";
-import { formatResolution } from "../evaluation-text.ts";
+import { formatResolution, formatResolutionErrors } from "../evaluation-text.ts";
 
 /** What `evaluate --resolution` is given. */
 export interface ResolutionOptions {
   /** The answer key, the table of its clusters and the folder of the dataset, as the caller writes them. */
   readonly paths: readonly string[];
+  readonly errors?: true;
   readonly json?: true;
   readonly minF1?: number;
 }
 
 /** Compares which reports a dataset put together with an answer key. */
 export async function evaluateResolution(
-  { paths, json, minF1 }: ResolutionOptions,
+  { paths, errors: listed, json, minF1 }: ResolutionOptions,
   context: Context,
 ): Promise<ExitCode> {
   const [key, clusters, dataset] = paths;
@@ -23,12 +24,13 @@ export async function evaluateResolution(
     context.stderr.print("drillbook: --resolution: KEY CLUSTERS [DATASET] expected\n");
     return 2;
   }
-  const score = await measure(
+  const { errors, ...score } = await measure(
     resolve(context.cwd, key),
     resolve(context.cwd, clusters),
     datasetFolder(dataset, context),
   );
-  await context.stdout.write(json ? `${JSON.stringify(score)}\n` : formatResolution(score));
+  const list = listed && !json ? formatResolutionErrors(errors) : "";
+  await context.stdout.write(json ? `${JSON.stringify(score)}\n` : list + formatResolution(score));
   if (minF1 === undefined || score.f1 >= minF1) return 0;
   context.stderr.print(
     `drillbook: B-cubed F1 is ${score.f1.toFixed(3)}; expected at least ${minF1}\n`,

@@ -25,6 +25,7 @@ GOLD_DIR holds one labelled article per .json file, as data/gold/README.md descr
 
 --resolution KEY CLUSTERS [DATASET] measures instead which reports were put together as one exercise: KEY tells the
 exercises of each article, CLUSTERS which lines of it speak of the same one (default of DATASET: data/dataset).
+With --errors it lists lines without a report, exercises put together wrongly, and those left apart.
 `;
 
 function parseShare(text: string): number {

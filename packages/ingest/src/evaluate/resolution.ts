@@ -27,6 +27,22 @@ export interface ResolutionScore {
   readonly right_pairs: number;
   readonly false_merges: number;
   readonly missed_merges: number;
+  readonly errors: ResolutionErrors;
+}
+
+/** What was not found, put together wrongly, and left apart wrongly. */
+export interface ResolutionErrors {
+  readonly without_report: readonly KeyLine[];
+  /** By published exercise that holds several of the key: the lines of each of these. */
+  readonly mixed: readonly SplitCluster[];
+  /** By exercise of the key that was published as several: the lines of each of these. */
+  readonly torn: readonly SplitCluster[];
+}
+
+/** A cluster of one side, in the parts that the other side makes of it, by their ids. */
+export interface SplitCluster {
+  readonly id: string;
+  readonly parts: ReadonlyMap<string, readonly KeyLine[]>;
 }
 
 /** Which exercise each line of a key speaks of; lines that may speak of several are left out. Throws `gold_invalid`. */
@@ -38,6 +54,7 @@ export async function readClusters(path: string): Promise<Map<number, string>> {
 
 /** One line of the key that a report was found for. */
 interface Pair {
+  readonly line: KeyLine;
   readonly gold: string;
   readonly predicted: string;
 }
@@ -62,7 +79,30 @@ export function scoreResolution(
     recall,
     f1: sum === 0 ? 0 : (2 * precision * recall) / sum,
     ...countPairs(pairs),
+    errors: errorsOf(known, pairs),
   };
+}
+
+function errorsOf(known: readonly KeyLine[], pairs: readonly Pair[]): ResolutionErrors {
+  const found = new Set(pairs.map(({ line }) => line));
+  const byPrediction = groupBy(pairs, ({ predicted }) => predicted);
+  const byGold = groupBy(pairs, ({ gold }) => gold);
+  return {
+    without_report: known.filter((line) => !found.has(line)),
+    mixed: splitsOf(byPrediction, ({ gold }) => gold),
+    torn: splitsOf(byGold, ({ predicted }) => predicted),
+  };
+}
+
+function splitsOf(
+  clusters: ReadonlyMap<string, readonly Pair[]>,
+  partOf: (pair: Pair) => string,
+): SplitCluster[] {
+  const split = [...clusters].map(([id, pairs]) => {
+    const parts = [...groupBy(pairs, partOf)];
+    return { id, parts: new Map(parts.map(([part, of]) => [part, of.map(({ line }) => line)])) };
+  });
+  return split.filter(({ parts }) => parts.size > 1);
 }
 
 function fileOf({ source_path }: ResolvedReport): string {
@@ -80,8 +120,10 @@ function pairsOf(
   );
   return aligned.flatMap(({ predicted, gold }) => {
     const id = reports[predicted]?.exercise_id;
-    const cluster = clusters.get(lines[gold]?.line ?? 0);
-    return id === undefined || cluster === undefined ? [] : [{ gold: cluster, predicted: id }];
+    const line = lines[gold];
+    const cluster = clusters.get(line?.line ?? 0);
+    if (id === undefined || line === undefined || cluster === undefined) return [];
+    return [{ line, gold: cluster, predicted: id }];
   });
 }
 

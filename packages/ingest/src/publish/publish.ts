@@ -4,11 +4,12 @@ import {
   createDatasetWriter,
   type DatasetSummary,
   type DatasetWriter,
+  type RowsByTable,
   type TableName,
 } from "@drillbook/model";
 import { namesIn, syncToDisk } from "./file-system.ts";
 import { assertPublishable } from "./output-folder.ts";
-import type { DatasetRows } from "./rows.ts";
+import type { TableRows } from "./rows.ts";
 import { createVersionStore } from "./version-store.ts";
 
 /** Where and as what a dataset is published. */
@@ -28,24 +29,24 @@ function digestOf({ version, files }: DatasetSummary): string {
   return createHash("sha256").update(lines.join("\n")).digest("hex").slice(0, DIGEST_DIGITS);
 }
 
-async function appendTable<N extends TableName>(
+/** A batch is given to the writer as one of its table. */
+function append<N extends TableName>(
   writer: DatasetWriter,
-  table: N,
-  rows: DatasetRows,
+  { table, rows }: { readonly table: N; readonly rows: Iterable<RowsByTable[N]> },
 ): Promise<void> {
-  await writer.append(table, rows[table]);
+  return writer.append(table, rows);
 }
 
 async function writeTables(
   folder: string,
-  rows: DatasetRows,
+  batches: Iterable<TableRows>,
   { version, signal }: PublishOptions,
 ): Promise<DatasetSummary> {
   const writer = await createDatasetWriter(folder, { version });
   try {
-    for (const table of Object.keys(rows) as TableName[]) {
+    for (const batch of batches) {
       signal?.throwIfAborted();
-      await appendTable(writer, table, rows);
+      await append(writer, batch);
     }
     signal?.throwIfAborted();
     return await writer.finish();
@@ -65,12 +66,15 @@ async function syncFolder(folder: string): Promise<void> {
  * folder holds the dataset from before or the new one, whole. Equal rows give equal bytes. Throws `output_refused`
  * where the folder holds something else.
  */
-export async function publish(rows: DatasetRows, options: PublishOptions): Promise<DatasetSummary> {
+export async function publish(
+  batches: Iterable<TableRows>,
+  options: PublishOptions,
+): Promise<DatasetSummary> {
   await assertPublishable(options.out);
   const store = createVersionStore(options.out);
   const building = await store.startBuilding();
   try {
-    const summary = await writeTables(building, rows, options);
+    const summary = await writeTables(building, batches, options);
     await syncFolder(building);
     options.signal?.throwIfAborted();
     await store.install(building, digestOf(summary));

@@ -10,7 +10,7 @@ import type {
 import type { Evidence } from "../extract/report.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Rejection } from "../read/article.ts";
-import type { Exercise, Resolution, SourcedReport } from "../resolve/exercise.ts";
+import type { Exercise, Resolution, Resolved, SourcedReport } from "../resolve/exercise.ts";
 import type { Quote } from "./quote.ts";
 
 /** One value of a report and the words that say it, cut out and counted in code points. */
@@ -23,15 +23,16 @@ export interface EvidencedReport extends SourcedReport {
 
 /** All that a dataset is made of. */
 export interface DatasetParts {
-  readonly articles: readonly ArticleRow[];
-  readonly reports: readonly EvidencedReport[];
-  readonly resolution: Resolution;
+  readonly articles: Iterable<ArticleRow>;
+  readonly resolution: Resolution<EvidencedReport>;
   readonly rejections: readonly Rejection[];
   readonly gazetteer: Gazetteer;
 }
 
-/** The rows of each table. */
-export type DatasetRows = { readonly [N in TableName]: Iterable<RowsByTable[N]> };
+/** Some rows of one table. */
+export type TableRows = {
+  readonly [N in TableName]: { readonly table: N; readonly rows: Iterable<RowsByTable[N]> };
+}[TableName];
 
 function toReportRow({ report_id, source, report }: SourcedReport, exercise_id: string): ReportRow {
   return {
@@ -80,24 +81,18 @@ function* evidenceRows(
   }
 }
 
-function* allEvidence(
-  reports: readonly EvidencedReport[],
-  exerciseOf: ReadonlyMap<string, Exercise>,
-): Generator<EvidenceRow> {
-  for (const report of reports) {
-    const exercise = exerciseOf.get(report.report_id);
-    if (exercise) yield* evidenceRows(report, exercise);
-  }
-}
-
-function* reportRows(
-  reports: readonly EvidencedReport[],
-  exerciseOf: ReadonlyMap<string, Exercise>,
-): Generator<ReportRow> {
-  for (const report of reports) {
-    const exercise = exerciseOf.get(report.report_id);
-    if (exercise) yield toReportRow(report, exercise.exercise.exercise_id);
-  }
+/** The rows of one exercise and of its reports. */
+function exerciseRows({ exercise, reports }: Resolved<EvidencedReport>): TableRows[] {
+  const { exercise_id } = exercise.exercise;
+  return [
+    { table: "exercises", rows: [exercise.exercise] },
+    { table: "participants", rows: exercise.participants },
+    { table: "domains", rows: exercise.domains },
+    { table: "places", rows: exercise.places },
+    { table: "forces", rows: exercise.forces },
+    { table: "reports", rows: reports.map((report) => toReportRow(report, exercise_id)) },
+    { table: "evidence", rows: reports.flatMap((report) => [...evidenceRows(report, exercise)]) },
+  ];
 }
 
 function* uniqueRejections(rejections: readonly Rejection[]): Generator<Rejection> {
@@ -126,25 +121,14 @@ function organisationRows(gazetteer: Gazetteer): OrganisationRow[] {
   }));
 }
 
-/** The rows of all tables. Those of `reports` and `evidence` are made one at a time, as they are asked for. */
-export function datasetRows(parts: DatasetParts): DatasetRows {
-  const { articles, reports, resolution, rejections, gazetteer } = parts;
-  const { exercises, series } = resolution;
-  const exerciseOf = new Map(
-    exercises.flatMap((exercise) => exercise.report_ids.map((id) => [id, exercise] as const)),
-  );
-  return {
-    countries: countryRows(gazetteer),
-    organisations: organisationRows(gazetteer),
-    articles,
-    series,
-    exercises: exercises.map(({ exercise }) => exercise),
-    participants: exercises.flatMap(({ participants }) => participants),
-    domains: exercises.flatMap(({ domains }) => domains),
-    places: exercises.flatMap(({ places }) => places),
-    forces: exercises.flatMap(({ forces }) => forces),
-    reports: reportRows(reports, exerciseOf),
-    evidence: allEvidence(reports, exerciseOf),
-    rejections: uniqueRejections(rejections),
-  };
+/** The rows of all tables, exercise by exercise: no more than one is held at a time. */
+export function* datasetRows(parts: DatasetParts): Generator<TableRows> {
+  const { articles, resolution, rejections, gazetteer } = parts;
+  yield { table: "countries", rows: countryRows(gazetteer) };
+  yield { table: "organisations", rows: organisationRows(gazetteer) };
+  yield { table: "articles", rows: articles };
+  for (const resolved of resolution.exercises()) yield* exerciseRows(resolved);
+  yield { table: "series", rows: resolution.series() };
+  yield { table: "matches", rows: resolution.matches() };
+  yield { table: "rejections", rows: uniqueRejections(rejections) };
 }

@@ -5,7 +5,7 @@ import type { Exercise } from "./exercise.ts";
 import type { Group } from "./group.ts";
 import { seriesIdOf } from "./merge-names.ts";
 
-type Shown = Omit<Exercise, "accepted" | "report_ids">;
+type Shown = Omit<Exercise, "accepted">;
 
 function text(value: string | number | null): string[] {
   return value === null ? [] : [String(value)];

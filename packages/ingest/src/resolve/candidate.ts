@@ -2,6 +2,7 @@ import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import { nameParts } from "./canonical-name.ts";
 import { dayBounds, dayNumber } from "./days.ts";
 import type { ReportValues, SourcedReport } from "./exercise.ts";
+import { createIntern, type Intern } from "./intern.ts";
 
 /** How long an exercise of which one end is not known may last, for comparing dates. */
 const OPEN_DAYS = 30;
@@ -17,23 +18,36 @@ export interface DayRange {
 /** A place as far as comparing needs it. */
 export interface CandidatePlace {
   readonly key: string;
+  /** Degrees, WGS 84. */
   readonly latitude: number | null;
   readonly longitude: number | null;
 }
 
-/** A report made ready for comparing. */
+/** A report made ready for comparing: some hundred bytes, since what many reports have in common is held once. */
 export interface Candidate {
-  readonly sourced: SourcedReport;
+  /** Unique; settles what nothing else does. */
+  readonly report_id: string;
+  readonly kind: ReportValues["kind"];
   /** Series ids, and canonical names that no series has; empty for an unnamed exercise. */
   readonly names: ReadonlySet<string>;
+  /** Key into `Gazetteer.series`. */
+  readonly series_id: string | null;
   /** The number in the name. */
   readonly edition: number | null;
+  /** Which one of its kind it is called: "the fourth joint patrol". */
+  readonly ordinal: number | null;
   /** The days between which it took place; `null` for an undated report. */
   readonly days: DayRange | null;
+  /** Year of the start; `null` where only the end is told. */
+  readonly start_year: string | null;
+  /** Whether a start or an end is told to the month at least. */
+  readonly is_dated_to_month: boolean;
   /** Day of publication. */
   readonly published: number | null;
   /** Countries and organisations that take part. */
   readonly parties: ReadonlySet<string>;
+  readonly hosts: ReadonlySet<string>;
+  readonly domains: ReadonlySet<string>;
   readonly places: readonly CandidatePlace[];
 }
 
@@ -53,12 +67,12 @@ export function nameKey(name: string, gazetteer: Gazetteer): string {
   return seriesIdOf(name, gazetteer) ?? canonical;
 }
 
-function nameKeys(report: ReportValues, gazetteer: Gazetteer): Set<string> {
+function nameKeys(report: ReportValues, gazetteer: Gazetteer): string[] {
   const written = [report.series ?? report.name, ...report.aliases];
   const keys = written.flatMap((name) =>
     name === null ? [] : [nameKey(name, gazetteer), nameParts(name).canonical],
   );
-  return new Set([report.series_id ?? "", ...keys].filter(Boolean));
+  return [report.series_id ?? "", ...keys].filter(Boolean);
 }
 
 function daysOf({ start, end }: ReportValues): DayRange | null {
@@ -87,16 +101,32 @@ function placesOf(report: ReportValues, gazetteer: Gazetteer): CandidatePlace[] 
   });
 }
 
-/** Makes a report ready for comparing. */
-export function createCandidate(sourced: SourcedReport, gazetteer: Gazetteer): Candidate {
-  const { report, source } = sourced;
+function toCandidate(
+  { report_id, report, source }: SourcedReport,
+  gazetteer: Gazetteer,
+  intern: Intern,
+): Candidate {
+  const { kind, series_id, ordinal, start, end, participants, organisations } = report;
   return {
-    sourced,
-    names: nameKeys(report, gazetteer),
+    report_id,
+    kind,
+    names: intern.set(nameKeys(report, gazetteer)),
+    series_id: series_id === null ? null : intern.text(series_id),
     edition: report.name === null ? null : nameParts(report.name).edition,
+    ordinal,
     days: daysOf(report),
+    start_year: start === null ? null : intern.text(start.slice(0, 4)),
+    is_dated_to_month: (start ?? end ?? "").length >= "2024-07".length,
     published: source.published === null ? null : dayNumber(dayBounds(source.published).first),
-    parties: new Set([...report.participants, ...report.organisations]),
-    places: placesOf(report, gazetteer),
+    parties: intern.set([...participants, ...organisations]),
+    hosts: intern.set(report.host),
+    domains: intern.set(report.domains),
+    places: intern.list(placesOf(report, gazetteer), ({ key }) => key),
   };
+}
+
+/** A function that makes reports ready for comparing. */
+export function createCandidates(gazetteer: Gazetteer): (sourced: SourcedReport) => Candidate {
+  const intern = createIntern();
+  return (sourced) => toCandidate(sourced, gazetteer, intern);
 }

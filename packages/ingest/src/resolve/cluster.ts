@@ -1,99 +1,184 @@
+import { visitNeighbours } from "./blocks.ts";
 import type { Candidate } from "./candidate.ts";
-import { factsConflict, matchScore, namesConflict } from "./match.ts";
+import { createLinks, type Link, type Pair } from "./links.ts";
+import { compare } from "./match.ts";
+import { factsVeto, namesConflict } from "./veto.ts";
 
-const DAYS_A_MONTH = 30;
-/** Beyond so many parties pairs of them would be too many blocks; the first in the alphabet are enough to meet. */
-const MOST_PARTIES = 8;
+/** Reports that a person has judged, by their ids. */
+export interface Judgement {
+  readonly same: readonly (readonly [string, string])[];
+  readonly different: readonly (readonly [string, string])[];
+}
+
+/** Which reports are of one exercise, and why. */
+export interface Clustering {
+  /** Positions of the candidates of each exercise, ascending. */
+  readonly clusters: readonly (readonly number[])[];
+  /** The pairs that joined the clusters because a person said so. */
+  readonly forced: readonly Pair[];
+  /** The other pairs that did, the surest first. */
+  readonly joined: readonly Link[];
+  /** Pairs that something spoke for but that were left apart, the surest first. */
+  readonly doubtful: readonly Link[];
+}
+
+/** Reports none of which rules out another; those that a person put together are several parts of one cluster. */
+interface Part {
+  readonly names: ReadonlySet<string>;
+  /** One of each kind: reports that say the same of all that may rule out. */
+  readonly distinct: readonly Candidate[];
+}
 
 interface Cluster {
-  readonly members: readonly Candidate[];
-  readonly names: ReadonlySet<string>;
+  readonly members: readonly number[];
+  readonly parts: readonly Part[];
+  /** Positions of reports that a person said are of another exercise. */
+  readonly enemies: readonly number[];
 }
 
-interface Match {
-  readonly left: number;
-  readonly right: number;
-  readonly score: number;
-}
-
-function months(candidate: Candidate): number[] {
-  if (candidate.days === null) return [];
-  const first = Math.floor(candidate.days.from / DAYS_A_MONTH);
-  const last = Math.floor((candidate.days.to + 1) / DAYS_A_MONTH);
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
-
-function pairsOfParties(candidate: Candidate): string[] {
-  const parties = [...candidate.parties].sort().slice(0, MOST_PARTIES);
-  return parties.flatMap((left, index) =>
-    parties.slice(index + 1).map((right) => `${left}+${right}`),
+function saysTheSame(a: Candidate, b: Candidate): boolean {
+  return (
+    a.names === b.names &&
+    a.parties === b.parties &&
+    a.places === b.places &&
+    a.hosts === b.hosts &&
+    a.domains === b.domains &&
+    a.kind === b.kind &&
+    a.series_id === b.series_id &&
+    a.edition === b.edition &&
+    a.ordinal === b.ordinal &&
+    a.start_year === b.start_year &&
+    a.days?.from === b.days?.from &&
+    a.days?.to === b.days?.to &&
+    a.is_dated_to_month === b.is_dated_to_month &&
+    (a.is_dated_to_month || a.published === b.published)
   );
 }
 
-/** The keys under which a report meets those that it may belong to. */
-function blockKeys(candidate: Candidate): string[] {
-  const byParties = months(candidate).flatMap((month) =>
-    pairsOfParties(candidate).map((pair) => `${pair}@${month}`),
-  );
-  return [...candidate.names, ...byParties];
-}
-
-function blocksOf(candidates: readonly Candidate[]): Map<string, number[]> {
-  const blocks = new Map<string, number[]>();
-  for (const [index, candidate] of candidates.entries())
-    for (const key of blockKeys(candidate)) {
-      const block = blocks.get(key);
-      if (block) block.push(index);
-      else blocks.set(key, [index]);
-    }
-  return blocks;
-}
-
-function matchesOf(candidates: readonly Candidate[]): Match[] {
-  const seen = new Set<number>();
-  const matches: Match[] = [];
-  const compare = (left: number, right: number): void => {
-    const key = left * candidates.length + right;
-    const a = candidates[left];
-    const b = candidates[right];
-    if (a === undefined || b === undefined || seen.has(key)) return;
-    seen.add(key);
-    const score = matchScore(a, b);
-    if (score !== null) matches.push({ left, right, score });
-  };
-  for (const block of blocksOf(candidates).values())
-    for (const [position, right] of block.entries())
-      for (const left of block.slice(0, position)) compare(left, right);
-  return matches.sort((a, b) => b.score - a.score || a.left - b.left || a.right - b.right);
-}
-
-function mayJoin(a: Cluster, b: Cluster): boolean {
+function mayJoin(a: Part, b: Part): boolean {
   // Names are compared for the whole: one report that gives two names joins those that give one of them.
   if (namesConflict(a.names, b.names)) return false;
-  return a.members.every((left) => b.members.every((right) => !factsConflict(left, right)));
+  return a.distinct.every((left) => b.distinct.every((right) => factsVeto(left, right) === null));
 }
 
-function join(a: Cluster, b: Cluster): Cluster {
-  return { members: [...a.members, ...b.members], names: new Set([...a.names, ...b.names]) };
+function joinParts(a: Part, b: Part): Part {
+  const more = b.distinct.filter((each) => !a.distinct.some((other) => saysTheSame(each, other)));
+  return { names: new Set([...a.names, ...b.names]), distinct: [...a.distinct, ...more] };
 }
+
+/** The parts of two clusters with the first two that fit made one; `null` where none do. */
+function matchParts(a: Cluster, b: Cluster): Part[] | null {
+  for (const left of a.parts)
+    for (const right of b.parts)
+      if (mayJoin(left, right)) {
+        const rest = [...a.parts, ...b.parts].filter((part) => part !== left && part !== right);
+        return [joinParts(left, right), ...rest];
+      }
+  return null;
+}
+
+class Clusters {
+  readonly #candidates: readonly Candidate[];
+  readonly #enemies: ReadonlyMap<number, readonly number[]>;
+  /** By report, once it is more than a cluster of its own. */
+  readonly #of: (Cluster | undefined)[];
+
+  constructor(candidates: readonly Candidate[], enemies: ReadonlyMap<number, readonly number[]>) {
+    this.#candidates = candidates;
+    this.#enemies = enemies;
+    this.#of = new Array<Cluster | undefined>(candidates.length).fill(undefined);
+  }
+
+  areTogether({ left, right }: Pair): boolean {
+    return left === right || (this.#of[left] !== undefined && this.#of[left] === this.#of[right]);
+  }
+
+  /** Joins the clusters of two reports where nothing rules it out; tells whether it did. */
+  join(pair: Pair): boolean {
+    return this.#unite(pair, matchParts);
+  }
+
+  /** Joins them because a person said so; what rules each other out stays in parts. */
+  force(pair: Pair): boolean {
+    return this.#unite(pair, (a, b) => matchParts(a, b) ?? [...a.parts, ...b.parts]);
+  }
+
+  all(): (readonly number[])[] {
+    const joined = new Set(this.#of.filter((cluster) => cluster !== undefined));
+    const alone = [...this.#of.keys()].filter((index) => this.#of[index] === undefined);
+    const members = [...joined].map((cluster) => [...cluster.members].sort((a, b) => a - b));
+    return [...alone.map((index) => [index]), ...members];
+  }
+
+  #at(index: number): Cluster {
+    const known = this.#of[index];
+    const candidate = this.#candidates[index];
+    if (known !== undefined || candidate === undefined) return known ?? NOBODY;
+    const parts = [{ names: candidate.names, distinct: [candidate] }];
+    return { members: [index], parts, enemies: this.#enemies.get(index) ?? [] };
+  }
+
+  #unite(pair: Pair, partsOf: (a: Cluster, b: Cluster) => readonly Part[] | null): boolean {
+    if (this.areTogether(pair)) return false;
+    const [a, b] = [this.#at(pair.left), this.#at(pair.right)];
+    const areEnemies = a.enemies.some((enemy) => b.members.includes(enemy));
+    const parts = areEnemies ? null : partsOf(a, b);
+    if (parts === null) return false;
+    const members = [...a.members, ...b.members];
+    const joined = { members, parts, enemies: [...a.enemies, ...b.enemies] };
+    for (const member of members) this.#of[member] = joined;
+    return true;
+  }
+}
+
+const NOBODY: Cluster = { members: [], parts: [], enemies: [] };
+
+function enemiesOf(
+  candidates: readonly Candidate[],
+  { different }: Judgement,
+): Map<number, number[]> {
+  const enemies = new Map<number, number[]>();
+  for (const { left, right } of positionsOf(candidates, different)) {
+    enemies.set(left, [...(enemies.get(left) ?? []), right]);
+    enemies.set(right, [...(enemies.get(right) ?? []), left]);
+  }
+  return enemies;
+}
+
+/** Pairs of ids as positions; reports that are not there are left out. */
+function positionsOf(candidates: readonly Candidate[], pairs: Judgement["same"]): Pair[] {
+  if (pairs.length === 0) return [];
+  const positions = new Map(candidates.map(({ report_id }, index) => [report_id, index]));
+  return pairs.flatMap((pair) => {
+    const [left, right] = pair.map((id) => positions.get(id)).sort((a = 0, b = 0) => a - b);
+    return left === undefined || right === undefined ? [] : [{ left, right }];
+  });
+}
+
+const NO_JUDGEMENT: Judgement = { same: [], different: [] };
 
 /**
- * Puts reports of one exercise together: the surest pairs first, and only where no member of one side contradicts a
- * member of the other. The result does not depend on the order of the reports.
+ * Puts reports of one exercise together: those that a person judged, then the surest pairs first, and only where no
+ * member of one side rules out a member of the other. Candidates come in the order of their ids, so that the result
+ * does not depend on the order of the reports.
  */
-export function clusterCandidates(candidates: readonly Candidate[]): (readonly Candidate[])[] {
-  const sorted = [...candidates].sort((a, b) =>
-    a.sourced.report_id < b.sourced.report_id ? -1 : 1,
-  );
-  const clusterOf = new Map<Candidate | undefined, Cluster>(
-    sorted.map((candidate) => [candidate, { members: [candidate], names: candidate.names }]),
-  );
-  for (const { left, right } of matchesOf(sorted)) {
-    const a = clusterOf.get(sorted[left]);
-    const b = clusterOf.get(sorted[right]);
-    if (a === undefined || b === undefined || a === b || !mayJoin(a, b)) continue;
-    const joined = join(a, b);
-    for (const member of joined.members) clusterOf.set(member, joined);
-  }
-  return [...new Set(clusterOf.values())].map((cluster) => cluster.members);
+export function clusterCandidates(
+  candidates: readonly Candidate[],
+  judgement: Judgement = NO_JUDGEMENT,
+): Clustering {
+  const links = createLinks(candidates.length);
+  visitNeighbours(candidates, (pair) => {
+    const [a, b] = [candidates[pair.left], candidates[pair.right]];
+    if (a && b) links.add(pair, compare(a, b));
+  });
+  const clusters = new Clusters(candidates, enemiesOf(candidates, judgement));
+  const forced = positionsOf(candidates, judgement.same).filter((pair) => clusters.force(pair));
+  const joined: Link[] = [];
+  for (const link of links.matches()) if (clusters.join(link)) joined.push(link);
+  return {
+    clusters: clusters.all(),
+    forced,
+    joined,
+    doubtful: links.doubts((pair) => clusters.areTogether(pair)),
+  };
 }

@@ -2,6 +2,7 @@ import type {
   DomainRow,
   ExerciseRow,
   ForceRow,
+  MatchRow,
   ParticipantRow,
   PlaceRow,
   SeriesRow,
@@ -36,14 +37,23 @@ export interface Exercise {
   readonly domains: readonly DomainRow[];
   readonly places: readonly PlaceRow[];
   readonly forces: readonly ForceRow[];
-  /** The reports that are about it, in alphabetical order. */
-  readonly report_ids: readonly string[];
   /** By field, the values (as `Evidence.value` writes them) that the exercise shows. */
   readonly accepted: ReadonlyMap<ReportField, ReadonlySet<string>>;
 }
 
-/** All exercises, in the order of their ids, and the series that they belong to. */
-export interface Resolution {
-  readonly exercises: readonly Exercise[];
-  readonly series: readonly SeriesRow[];
+/** An exercise and the reports that are about it, in the order of their ids. */
+export interface Resolved<R extends SourcedReport = SourcedReport> {
+  readonly exercise: Exercise;
+  readonly reports: readonly R[];
+}
+
+/** What came of putting reports together. */
+export interface Resolution<R extends SourcedReport = SourcedReport> {
+  readonly exercise_count: number;
+  /** Merges one exercise after the other as they are asked for; to be gone through once. */
+  exercises(): Iterable<Resolved<R>>;
+  /** The series of the exercises that were gone through, in the order of their ids. */
+  series(): Iterable<SeriesRow>;
+  /** Why reports were put together, and where that is doubtful. */
+  matches(): Iterable<MatchRow>;
 }

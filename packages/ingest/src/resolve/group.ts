@@ -3,8 +3,8 @@ import type { ReportValues, Source, SourcedReport } from "./exercise.ts";
 import type { Ballot } from "./vote.ts";
 
 /** The reports of one exercise, in the order of their ids, and what merging them needs to know. */
-export interface Group {
-  readonly reports: readonly SourcedReport[];
+export interface Group<R extends SourcedReport = SourcedReport> {
+  readonly reports: readonly R[];
   readonly gazetteer: Gazetteer;
   /** The independent source of an article: copies of one text and articles of one publisher are one. */
   sourceOf(source: Source): string;

@@ -84,7 +84,6 @@ export function mergeReports(merged: Merged, exercise_id: string): Exercise {
   };
   return {
     ...shown,
-    report_ids: group.reports.map(({ report_id }) => report_id),
     accepted: acceptedValues(shown, group),
   };
 }

@@ -1,42 +1,74 @@
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
-import { createCandidate } from "./candidate.ts";
-import { clusterCandidates } from "./cluster.ts";
+import { type Candidate, createCandidates } from "./candidate.ts";
+import { type Clustering, clusterCandidates, type Judgement } from "./cluster.ts";
 import type { Resolution, Source, SourcedReport } from "./exercise.ts";
 import { exerciseIds } from "./exercise-id.ts";
 import { type Group, independentSources } from "./group.ts";
+import { matchRows } from "./match-rows.ts";
 import { identify, mergeReports } from "./merge.ts";
-import { countSeriesNames, seriesOf } from "./series.ts";
+import type { ReportStore } from "./report-store.ts";
+import { createSeriesCount } from "./series.ts";
 
-function groupsOf(
-  reports: readonly SourcedReport[],
-  sources: readonly Source[],
-  gazetteer: Gazetteer,
-): Group[] {
-  const candidates = reports.map((sourced) => createCandidate(sourced, gazetteer));
-  const sourceOf = independentSources(sources);
-  return clusterCandidates(candidates).map((cluster) => ({
-    reports: cluster
-      .map(({ sourced }) => sourced)
-      .sort((a, b) => (a.report_id < b.report_id ? -1 : 1)),
-    gazetteer,
-    sourceOf,
-  }));
+/** What resolution needs besides the reports. */
+export interface ResolveOptions {
+  /** All articles, also those without a report: one of them may be the original of a copy. */
+  readonly sources: readonly Source[];
+  readonly gazetteer: Gazetteer;
+  /** What people decided. */
+  readonly judgement?: Judgement;
+}
+
+/** Reports made ready for comparing, in the order of their ids, and where each of them lies in the store. */
+interface Ordered {
+  readonly candidates: readonly Candidate[];
+  readonly positions: readonly number[];
+}
+
+function orderReports(store: ReportStore, gazetteer: Gazetteer): Ordered {
+  const toCandidate = createCandidates(gazetteer);
+  const unsorted: Candidate[] = [];
+  for (const report of store.values()) unsorted.push(toCandidate(report));
+  const id = (position: number): string => unsorted[position]?.report_id ?? "";
+  const positions = [...unsorted.keys()].sort((a, b) => (id(a) < id(b) ? -1 : 1));
+  return {
+    candidates: positions.flatMap((position) => unsorted[position] ?? []),
+    positions,
+  };
 }
 
 /**
- * Puts the reports of one exercise together and merges them cell by cell. `sources` holds all articles, also those
- * without a report: one of them may be the original of a copy. The result does not depend on the order of the input.
+ * Puts the reports of one exercise together and merges them cell by cell, one exercise at a time: memory holds some
+ * hundred bytes a report. The result does not depend on the order of the reports.
  */
-export function resolve(
-  reports: readonly SourcedReport[],
-  sources: readonly Source[],
-  gazetteer: Gazetteer,
-): Resolution {
-  const groups = groupsOf(reports, sources, gazetteer);
-  const merged = groups.map(identify);
-  const ids = exerciseIds(merged.map(({ identity }) => identity));
-  const exercises = merged
-    .map((each, index) => mergeReports(each, ids[index] ?? ""))
-    .sort((a, b) => (a.exercise.exercise_id < b.exercise.exercise_id ? -1 : 1));
-  return { exercises, series: seriesOf(exercises, countSeriesNames(groups), gazetteer) };
+export function resolve<R extends SourcedReport>(
+  store: ReportStore<R>,
+  { sources, gazetteer, judgement }: ResolveOptions,
+): Resolution<R> {
+  const { candidates, positions } = orderReports(store, gazetteer);
+  const clustering = clusterCandidates(candidates, judgement);
+  const sourceOf = independentSources(sources);
+  const groupOf = (cluster: readonly number[]): Group<R> => ({
+    reports: cluster.map((index) => store.at(positions[index] ?? -1)),
+    gazetteer,
+    sourceOf,
+  });
+  const ids = idsOf(clustering, groupOf);
+  const series = createSeriesCount(gazetteer);
+  return {
+    exercise_count: clustering.clusters.length,
+    *exercises() {
+      for (const [index, cluster] of clustering.clusters.entries()) {
+        const group = groupOf(cluster);
+        const exercise = mergeReports(identify(group), ids[index] ?? "");
+        series.add(exercise, group);
+        yield { exercise, reports: group.reports };
+      }
+    },
+    series: () => series.rows(),
+    matches: () => matchRows(candidates, clustering, judgement),
+  };
+}
+
+function idsOf({ clusters }: Clustering, groupOf: (cluster: readonly number[]) => Group): string[] {
+  return exerciseIds(clusters.map((cluster) => identify(groupOf(cluster)).identity));
 }

@@ -1,25 +1,73 @@
 import { DOMAINS, type SeriesRow } from "@drillbook/model";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
-import { groupBy } from "../group-by.ts";
 import type { Exercise } from "./exercise.ts";
 import type { Group } from "./group.ts";
 import { seriesIdOf } from "./merge-names.ts";
 
-/** How many times each series is written in each way. */
-export type SeriesNames = ReadonlyMap<string, ReadonlyMap<string, number>>;
+/** What is known of one series so far. */
+interface Entry {
+  /** How many times it is written in each way. */
+  readonly written: Map<string, number>;
+  readonly parties: Set<string>;
+  readonly domains: Set<string>;
+  first_year: number | null;
+  last_year: number | null;
+  exercise_count: number;
+}
 
-/** Counts the ways in which reports write the names of series. */
-export function countSeriesNames(groups: readonly Group[]): SeriesNames {
-  const names = new Map<string, Map<string, number>>();
-  for (const group of groups)
-    for (const { report } of group.reports) {
-      const series_id = seriesIdOf(report, group);
-      const written = report.series ?? report.name;
-      if (series_id === null || written === null) continue;
-      const counts = names.get(series_id) ?? new Map<string, number>();
-      names.set(series_id, counts.set(written, (counts.get(written) ?? 0) + 1));
-    }
-  return names;
+/** Counts series while exercises go by. */
+export interface SeriesCount {
+  add(exercise: Exercise, group: Group): void;
+  /** The series so far, in the order of their ids. A predecessor that is not in the data is left out. */
+  rows(): SeriesRow[];
+}
+
+/** A count that has seen nothing yet. Names come from the gazetteer, else from the reports. */
+export function createSeriesCount(gazetteer: Gazetteer): SeriesCount {
+  const entries = new Map<string, Entry>();
+  return {
+    add(exercise, group) {
+      const { series_id } = exercise.exercise;
+      if (series_id === null) return;
+      const entry = entries.get(series_id) ?? createEntry();
+      entries.set(series_id, entry);
+      countExercise(entry, exercise);
+      for (const { report } of group.reports)
+        if (seriesIdOf(report, group) === series_id)
+          countName(entry, report.series ?? report.name ?? series_id);
+    },
+    rows() {
+      const rows = [...entries].map(([series_id, entry]) => toRow(series_id, entry, gazetteer));
+      return rows
+        .map((row) => ({ ...row, succeeds: entries.has(row.succeeds ?? "") ? row.succeeds : null }))
+        .sort((a, b) => (a.series_id < b.series_id ? -1 : 1));
+    },
+  };
+}
+
+function createEntry(): Entry {
+  return {
+    written: new Map(),
+    parties: new Set(),
+    domains: new Set(),
+    first_year: null,
+    last_year: null,
+    exercise_count: 0,
+  };
+}
+
+function countName({ written }: Entry, name: string): void {
+  written.set(name, (written.get(name) ?? 0) + 1);
+}
+
+function countExercise(entry: Entry, { exercise, participants, domains }: Exercise): void {
+  const { year } = exercise;
+  entry.exercise_count += 1;
+  for (const { role, party } of participants) if (role === "participant") entry.parties.add(party);
+  for (const { domain } of domains) entry.domains.add(domain);
+  if (year === null) return;
+  entry.first_year = Math.min(entry.first_year ?? year, year);
+  entry.last_year = Math.max(entry.last_year ?? year, year);
 }
 
 function byFrequency(counts: ReadonlyMap<string, number>): string[] {
@@ -27,50 +75,19 @@ function byFrequency(counts: ReadonlyMap<string, number>): string[] {
   return entries.map(([name]) => name);
 }
 
-function toRow(
-  series_id: string,
-  exercises: readonly Exercise[],
-  written: readonly string[],
-  gazetteer: Gazetteer,
-): SeriesRow {
+function toRow(series_id: string, entry: Entry, gazetteer: Gazetteer): SeriesRow {
   const known = gazetteer.series.get(series_id);
+  const written = byFrequency(entry.written);
   const name = known?.name ?? written[0] ?? series_id;
-  const years = exercises.flatMap(({ exercise: { year } }) => (year === null ? [] : [year])).sort();
-  const parties = exercises.flatMap(({ participants }) =>
-    participants.filter(({ role }) => role === "participant").map(({ party }) => party),
-  );
-  const domains = new Set(exercises.flatMap((entry) => entry.domains.map(({ domain }) => domain)));
   return {
     series_id,
     name,
     aliases: written.filter((other) => other !== name).sort(),
     succeeds: known?.succeeds ?? null,
-    first_year: years[0] ?? null,
-    last_year: years.at(-1) ?? null,
-    exercise_count: exercises.length,
-    participants: [...new Set(parties)].sort(),
-    domains: DOMAINS.filter((domain) => domains.has(domain)),
+    first_year: entry.first_year,
+    last_year: entry.last_year,
+    exercise_count: entry.exercise_count,
+    participants: [...entry.parties].sort(),
+    domains: DOMAINS.filter((domain) => entry.domains.has(domain)),
   };
-}
-
-/**
- * The series of some exercises, counted from the data, in the order of their ids. Names come from the gazetteer, else
- * from the reports. A predecessor that is not in the data is left out.
- */
-export function seriesOf(
-  exercises: readonly Exercise[],
-  names: SeriesNames,
-  gazetteer: Gazetteer,
-): SeriesRow[] {
-  const named = exercises.filter(({ exercise }) => exercise.series_id !== null);
-  const members = groupBy(named, ({ exercise }) => exercise.series_id ?? "");
-  const rows = [...members].map(([series_id, group]) =>
-    toRow(series_id, group, byFrequency(names.get(series_id) ?? new Map()), gazetteer),
-  );
-  return rows
-    .map((row) => ({
-      ...row,
-      succeeds: row.succeeds !== null && members.has(row.succeeds) ? row.succeeds : null,
-    }))
-    .sort((a, b) => (a.series_id < b.series_id ? -1 : 1));
 }

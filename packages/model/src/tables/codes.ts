@@ -49,3 +49,25 @@ export type Status = (typeof STATUSES)[number];
 export type PartyKind = (typeof PARTY_KINDS)[number];
 /** One of {@link ROLES}. */
 export type Role = (typeof ROLES)[number];
+
+/** By what two reports are of one exercise: a name and its number, a name, a shorter form of it, who patrols when, or who, when and where; or a person's word. */
+export const MERGE_RULES = [
+  "same_edition",
+  "same_name",
+  "part_of_name",
+  "same_patrol",
+  "same_parties_time_place",
+  "decision",
+] as const;
+
+/** What rules out that two reports are of one exercise. */
+export const MERGE_VETOES = [
+  "names",
+  "editions",
+  "kinds",
+  "domains",
+  "dates",
+  "parties",
+  "hosts",
+  "decision",
+] as const;
