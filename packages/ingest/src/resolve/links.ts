@@ -1,4 +1,5 @@
 import type { Comparison } from "./match.ts";
+import type { Veto } from "./veto.ts";
 
 /** Two reports by their positions, the smaller one left. */
 export interface Pair {
@@ -22,6 +23,8 @@ export interface Links {
 
 /** From so much on a pair that is left apart is worth a person's look. */
 const DOUBTFUL_SCORE = 0.55;
+/** What reports often get wrong: a pair that only this rules out is worth a look too. */
+const SOFT_VETOES: ReadonlySet<Veto> = new Set(["hosts", "places", "domains", "parties"]);
 /** So many doubts on one report are enough. */
 const DOUBTS = 3;
 const FIRST_ROOM = 1024;
@@ -67,8 +70,9 @@ class Columns {
 }
 
 function isDoubt({ veto, score, likeness }: Comparison): boolean {
-  const isOpen = veto === null || veto === "hosts" || veto === "domains" || veto === "parties";
-  return isOpen && score >= DOUBTFUL_SCORE && likeness.dates !== null;
+  return (
+    (veto === null || SOFT_VETOES.has(veto)) && score >= DOUBTFUL_SCORE && likeness.dates !== null
+  );
 }
 
 /** A pair that was compared twice stands twice, one behind the other. */

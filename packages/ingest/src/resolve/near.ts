@@ -2,6 +2,8 @@ import type { Candidate, CandidatePlace, DayRange } from "./candidate.ts";
 
 /** Places so near each other may be one venue. */
 const NEAR_KILOMETRES = 250;
+/** Places farther from each other are of no one exercise area. */
+const FAR_KILOMETRES = 3000;
 const EARTH_RADIUS_KILOMETRES = 6371;
 const RADIANS = Math.PI / 180;
 
@@ -30,13 +32,27 @@ export function whenOf({ days, published }: Candidate): DayRange | null {
   return { from: published, to: published };
 }
 
-function isNear(a: CandidatePlace, b: CandidatePlace): boolean {
-  if (a.latitude === null || b.latitude === null) return false;
-  if (a.longitude === null || b.longitude === null) return false;
+/** Kilometres on the globe; `null` where a place is not known. */
+function distance(a: CandidatePlace, b: CandidatePlace): number | null {
+  if (a.latitude === null || b.latitude === null) return null;
+  if (a.longitude === null || b.longitude === null) return null;
   const north = Math.sin(((a.latitude - b.latitude) * RADIANS) / 2) ** 2;
   const east = Math.sin(((a.longitude - b.longitude) * RADIANS) / 2) ** 2;
   const h = north + Math.cos(a.latitude * RADIANS) * Math.cos(b.latitude * RADIANS) * east;
-  return 2 * EARTH_RADIUS_KILOMETRES * Math.asin(Math.sqrt(h)) <= NEAR_KILOMETRES;
+  return 2 * EARTH_RADIUS_KILOMETRES * Math.asin(Math.sqrt(h));
+}
+
+function isNear(a: CandidatePlace, b: CandidatePlace): boolean {
+  const kilometres = distance(a, b);
+  return kilometres !== null && kilometres <= NEAR_KILOMETRES;
+}
+
+/** Whether each place of one is known to be far from each of the other. */
+export function arePlacesFar(a: Candidate, b: Candidate): boolean {
+  if (a.places.length === 0 || b.places.length === 0) return false;
+  return a.places.every((left) =>
+    b.places.every((right) => (distance(left, right) ?? 0) > FAR_KILOMETRES),
+  );
 }
 
 /** Whether a place of one is a place of the other or near one. */

@@ -1,5 +1,5 @@
 import type { Candidate } from "./candidate.ts";
-import { daysBetween, placesMeet, shares, whenOf } from "./near.ts";
+import { arePlacesFar, daysBetween, placesMeet, shares, whenOf } from "./near.ts";
 
 /** An undated report attaches to the edition within so many days of its publication (coding rule 3). */
 const UNDATED_DAYS = 90;
@@ -7,11 +7,21 @@ const UNDATED_DAYS = 90;
 const GAP_DAYS = 1;
 /** An exercise of which only the year is told took place around the report on it, where that was published so near. */
 const REPORTED_DAYS = 45;
-/** Two parties fly or sail a patrol together a few times a year at most. */
+/** Two parties fly or sail a patrol together a few times a year at most: reports so near are of one. */
 const PATROL_DAYS = 30;
+/** The same where both tell days: the one may tell when it began, the other when it passed by. */
+const PATROL_GAP_DAYS = 7;
 
 /** What rules out that two reports are of one exercise. */
-export type Veto = "names" | "editions" | "kinds" | "domains" | "dates" | "parties" | "hosts";
+export type Veto =
+  | "names"
+  | "editions"
+  | "kinds"
+  | "domains"
+  | "dates"
+  | "parties"
+  | "hosts"
+  | "places";
 
 function isPartOf(part: string, whole: string): boolean {
   const words = new Set(whole.split("-"));
@@ -57,7 +67,7 @@ function datesConflict(a: Candidate, b: Candidate): boolean {
   if (a.days === null) return undatedConflict(a, b);
   if (b.days === null) return undatedConflict(b, a);
   if (a.start_year !== null && b.start_year !== null && a.start_year !== b.start_year) return true;
-  return daysBetween(a.days, b.days) > GAP_DAYS;
+  return daysBetween(a.days, b.days) > (isPatrolPair(a, b) ? PATROL_GAP_DAYS : GAP_DAYS);
 }
 
 /** Whether what both say of the time is told to the month, by the report or by its publication soon before or after. */
@@ -76,6 +86,11 @@ export function areTimed(a: Candidate, b: Candidate): boolean {
 function hostsConflict(a: Candidate, b: Candidate): boolean {
   if (a.hosts.size === 0 || b.hosts.size === 0 || shares(a.hosts, b.hosts)) return false;
   return !areTimed(a, b) && !placesMeet(a, b);
+}
+
+/** Venues far from each other make other legs, where no dates show that it is one event of several venues. */
+function placesConflict(a: Candidate, b: Candidate): boolean {
+  return !areTimed(a, b) && arePlacesFar(a, b);
 }
 
 function partiesConflict(a: Candidate, b: Candidate): boolean {
@@ -105,7 +120,8 @@ export function factsVeto(a: Candidate, b: Candidate): Exclude<Veto, "names"> | 
   if (datesConflict(a, b)) return "dates";
   if (partiesConflict(a, b)) return "parties";
   if (domainsConflict(a, b)) return "domains";
-  return hostsConflict(a, b) ? "hosts" : null;
+  if (hostsConflict(a, b)) return "hosts";
+  return placesConflict(a, b) ? "places" : null;
 }
 
 /** What rules out that two reports are of one exercise; `null` where nothing does. */

@@ -69,5 +69,6 @@ export const MERGE_VETOES = [
   "dates",
   "parties",
   "hosts",
+  "places",
   "decision",
 ] as const;
