@@ -25,6 +25,8 @@ export {
 export { crossValidate } from "./fit/cross-validation.ts";
 export { type Outcome, outcomesOf } from "./fit/examples.ts";
 export { fitWeights, type WeightRow } from "./fit/fit.ts";
+export type { Gazetteer } from "./gazetteer/gazetteer.ts";
+export { loadGazetteer } from "./gazetteer/load.ts";
 export {
   type BuildOptions,
   type BuildProgress,
@@ -40,5 +42,9 @@ export {
 } from "./pipeline.ts";
 export type { ExtractedArticle, ExtractedExercise } from "./publish/extracted-article.ts";
 export type { QuotedEvidence } from "./publish/rows.ts";
+export { createSpillFile, type SpillFile } from "./publish/spill-file.ts";
 export type { Rejection } from "./read/article.ts";
 export { mayBeRelevant } from "./read/relevance.ts";
+export type { ReportValues, Resolution, Source, SourcedReport } from "./resolve/exercise.ts";
+export type { ReportStore } from "./resolve/report-store.ts";
+export { type ResolveOptions, resolve } from "./resolve/resolve.ts";

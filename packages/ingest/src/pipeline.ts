@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { DatasetSummary } from "@drillbook/model";
 import { loadBoilerplate } from "./clean/boilerplate.ts";
@@ -13,13 +14,11 @@ import type { Gazetteer } from "./gazetteer/gazetteer.ts";
 import { loadGazetteer } from "./gazetteer/load.ts";
 import { type Collection, createCollection } from "./publish/collection.ts";
 import { type ExtractedArticle, toExtractedArticle } from "./publish/extracted-article.ts";
-import { assertPublishable } from "./publish/output-folder.ts";
-import { publish } from "./publish/publish.ts";
+import { type Publication, startPublication } from "./publish/publish.ts";
 import { datasetRows } from "./publish/rows.ts";
 import type { Article, Rejection } from "./read/article.ts";
 import { read } from "./read/read.ts";
 import { walk } from "./read/walk.ts";
-import { storeOf } from "./resolve/report-store.ts";
 import { resolve } from "./resolve/resolve.ts";
 
 /** Where articles come from and what is known beforehand. */
@@ -242,27 +241,41 @@ async function collect(
  * dataset that was there stays.
  */
 export async function buildDataset(options: BuildOptions): Promise<BuildSummary> {
-  const { out, version, signal, reporter } = options;
-  await assertPublishable(out);
-  const knowledge = await loadKnowledge(options.gazetteer_dir);
-  if (reporter) reporter.onStart(await countFiles(options));
-  const collection = createCollection();
-  const rejections = await collect(options, knowledge, collection);
+  const { out, version, signal } = options;
+  const publication = await startPublication({ out, version, ...(signal ? { signal } : {}) });
+  const collection = createCollection(join(publication.scratch, "reports.jsonl"));
+  try {
+    return await build(options, collection, publication);
+  } finally {
+    collection.remove();
+    await publication.close();
+  }
+}
+
+async function build(
+  options: BuildOptions,
+  collection: Collection,
+  publication: Publication,
+): Promise<BuildSummary> {
+  const { out, reporter, gazetteer_dir } = options;
+  const gazetteer = await loadKnowledge(gazetteer_dir);
+  reporter?.onStart(await countFiles(options));
+  const rejections = await collect(options, gazetteer, collection);
   const { articles, sources, reports } = collection.collected();
   if (articles.length === 0)
     throw ingestError("nothing_read", `${out}: left as it is, since no article could be read`);
   reporter?.onAllRead();
-  const resolution = resolve(storeOf(reports), { sources, gazetteer: knowledge });
-  const rows = datasetRows({ articles, resolution, rejections, gazetteer: knowledge });
-  const dataset = await publish(rows, { out, version, ...(signal ? { signal } : {}) });
+  const resolution = resolve(reports, { sources, gazetteer });
+  const rows = datasetRows({ articles, resolution, rejections, gazetteer });
+  const dataset = await publication.publish(rows);
   const refused = rejections.filter(({ reason }) => reason !== SAME_TEXT).length;
   return {
     articles: articles.length,
     duplicates: articles.filter(({ duplicate_of }) => duplicate_of !== null).length,
     same_text: rejections.length - refused,
-    reports: reports.length,
+    reports: resolution.report_count,
     exercises: resolution.exercise_count,
-    merged: reports.length - resolution.exercise_count,
+    merged: resolution.report_count - resolution.exercise_count,
     rejections: refused,
     dataset,
   };

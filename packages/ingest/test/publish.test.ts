@@ -124,7 +124,7 @@ describe("publish", () => {
 
 describe("an interrupted publish", () => {
   it("leaves what was there when rows are refused or the work is stopped", async () => {
-    const bad = { ...rowsOf(1), domains: [{ domain: "sea" }] as never };
+    const bad = [...rowsOf(1), { table: "domains", rows: [{ domain: "sea" }] } as never];
     await expect(publish(bad, { out, version: VERSION })).rejects.toMatchObject({
       code: "row_invalid",
     });

@@ -2,9 +2,11 @@ import type { ArticleRow } from "@drillbook/model";
 import type { Document } from "../clean/document.ts";
 import type { Report } from "../extract/report.ts";
 import type { Source } from "../resolve/exercise.ts";
+import type { ReportStore } from "../resolve/report-store.ts";
 import { quoteEvidence } from "./extracted-article.ts";
 import { countCodePoints } from "./quote.ts";
 import type { EvidencedReport } from "./rows.ts";
+import { createSpillFile, type SpillFile } from "./spill-file.ts";
 
 interface CollectedArticle {
   readonly row: Omit<ArticleRow, "duplicate_of">;
@@ -14,6 +16,7 @@ interface CollectedArticle {
   readonly group: string;
 }
 
+/** A report as it lies in the file, without what is known of its article only when all are read. */
 interface CollectedReport extends Omit<EvidencedReport, "source"> {
   readonly article_id: string;
 }
@@ -22,10 +25,10 @@ interface CollectedReport extends Omit<EvidencedReport, "source"> {
 export interface Collected {
   readonly articles: readonly ArticleRow[];
   readonly sources: readonly Source[];
-  readonly reports: readonly EvidencedReport[];
+  readonly reports: ReportStore<EvidencedReport>;
 }
 
-/** Keeps of each document what the tables need and lets its text go. */
+/** Keeps of each document what the tables need and lets its text go; reports wait in a file. */
 export interface Collection {
   /** Whether an article of exactly this text is there already. */
   has(article_id: string): boolean;
@@ -33,6 +36,8 @@ export interface Collection {
   add(document: Document, reports: readonly Report[], copy_of: string | null): void;
   /** Everything, with copies linked to the one of them that was published first, whichever was read first. */
   collected(): Collected;
+  /** Removes the file. */
+  remove(): void;
 }
 
 function toArticle(document: Document, group: string): CollectedArticle {
@@ -83,25 +88,26 @@ function originalsOf(articles: Iterable<CollectedArticle>): Map<string, Collecte
   return originals;
 }
 
-/** A collection that holds nothing yet. */
-export function createCollection(): Collection {
+/** A collection that holds nothing yet; its file is made at a path where there is none. */
+export function createCollection(path: string): Collection {
   const articles = new Map<string, CollectedArticle>();
-  const reports: CollectedReport[] = [];
+  const reports = createSpillFile<CollectedReport>(path);
   return {
     has: (article_id) => articles.has(article_id),
     add(document, found, copy_of) {
       // A clone has strings of its own: a part of a text would keep the whole text in memory.
       const article = structuredClone(toArticle(document, copy_of ?? document.article_id));
       articles.set(document.article_id, article);
-      reports.push(...structuredClone(toReports(document, found)));
+      for (const report of toReports(document, found)) reports.append(report);
     },
     collected: () => link(articles, reports),
+    remove: () => reports.remove(),
   };
 }
 
 function link(
   articles: ReadonlyMap<string, CollectedArticle>,
-  reports: readonly CollectedReport[],
+  reports: SpillFile<CollectedReport>,
 ): Collected {
   const originals = originalsOf(articles.values());
   const rows = [...articles.values()].map(({ row, group }) => {
@@ -114,13 +120,24 @@ function link(
     published: articles.get(article_id)?.published ?? null,
     duplicate_of,
   }));
+  return { articles: rows, sources, reports: sourced(reports, sources) };
+}
+
+/** The reports of a file, each with what is known of its article. */
+function sourced(
+  reports: SpillFile<CollectedReport>,
+  sources: readonly Source[],
+): ReportStore<EvidencedReport> {
   const sourceOf = new Map(sources.map((source) => [source.article_id, source]));
+  const withSource = ({ article_id, ...report }: CollectedReport): EvidencedReport => {
+    const source = sourceOf.get(article_id);
+    if (source === undefined) throw new RangeError(`no article ${article_id}`);
+    return { ...report, source };
+  };
   return {
-    articles: rows,
-    sources,
-    reports: reports.flatMap(({ article_id, ...report }) => {
-      const source = sourceOf.get(article_id);
-      return source ? [{ ...report, source }] : [];
-    }),
+    *values() {
+      for (const report of reports.values()) yield withSource(report);
+    },
+    at: (position) => withSource(reports.at(position)),
   };
 }

@@ -61,26 +61,47 @@ async function syncFolder(folder: string): Promise<void> {
   await syncToDisk(folder);
 }
 
-/**
- * Writes a dataset and makes it the current one in a single step: whatever happens on the way, also to the power, the
- * folder holds the dataset from before or the new one, whole. Equal rows give equal bytes. Throws `output_refused`
- * where the folder holds something else.
- */
+/** A dataset on its way: nothing of it is seen before all is written. */
+export interface Publication {
+  /** A folder for what has to be put away until then; it goes with {@link Publication.close}. */
+  readonly scratch: string;
+  /**
+   * Writes a dataset and makes it the current one in a single step: whatever happens on the way, also to the power, the
+   * folder holds the dataset from before or the new one, whole. Equal rows give equal bytes.
+   */
+  publish(batches: Iterable<TableRows>): Promise<DatasetSummary>;
+  /** Removes what was not published. */
+  close(): Promise<void>;
+}
+
+/** Begins to publish. Throws `output_refused` where the folder holds something else. */
+export async function startPublication(options: PublishOptions): Promise<Publication> {
+  await assertPublishable(options.out);
+  const store = createVersionStore(options.out);
+  const scratch = await store.startBuilding();
+  const dataset = join(scratch, "dataset");
+  return {
+    scratch,
+    async publish(batches) {
+      const summary = await writeTables(dataset, batches, options);
+      await syncFolder(dataset);
+      options.signal?.throwIfAborted();
+      await store.install(dataset, digestOf(summary));
+      return summary;
+    },
+    close: () => store.discard(scratch),
+  };
+}
+
+/** Publishes rows that are there already. */
 export async function publish(
   batches: Iterable<TableRows>,
   options: PublishOptions,
 ): Promise<DatasetSummary> {
-  await assertPublishable(options.out);
-  const store = createVersionStore(options.out);
-  const building = await store.startBuilding();
+  const publication = await startPublication(options);
   try {
-    const summary = await writeTables(building, batches, options);
-    await syncFolder(building);
-    options.signal?.throwIfAborted();
-    await store.install(building, digestOf(summary));
-    return summary;
-  } catch (error) {
-    await store.discard(building);
-    throw error;
+    return await publication.publish(batches);
+  } finally {
+    await publication.close();
   }
 }

@@ -49,6 +49,7 @@ export interface Resolved<R extends SourcedReport = SourcedReport> {
 
 /** What came of putting reports together. */
 export interface Resolution<R extends SourcedReport = SourcedReport> {
+  readonly report_count: number;
   readonly exercise_count: number;
   /** Merges one exercise after the other as they are asked for; to be gone through once. */
   exercises(): Iterable<Resolved<R>>;

@@ -55,6 +55,7 @@ export function resolve<R extends SourcedReport>(
   const ids = idsOf(clustering, groupOf);
   const series = createSeriesCount(gazetteer);
   return {
+    report_count: candidates.length,
     exercise_count: clustering.clusters.length,
     *exercises() {
       for (const [index, cluster] of clustering.clusters.entries()) {

@@ -1,0 +1,83 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createSpillFile, loadGazetteer, resolve, type SourcedReport } from "@drillbook/ingest";
+import { syntheticReports } from "./synthetic-reports.ts";
+
+/** What putting so many synthetic reports together took. */
+export interface ResolutionCost {
+  readonly reports: number;
+  /** Exercises that were told of, and those that came out. */
+  readonly true_exercises: number;
+  readonly exercises: number;
+  /** B-cubed over all reports. */
+  readonly precision: number;
+  readonly recall: number;
+  readonly microseconds_a_report: number;
+  /** Greatest memory of the whole process, and what it had before any report was made. */
+  readonly peak_megabytes: number;
+  readonly start_megabytes: number;
+}
+
+/** How much of the exercise that a report was put to belongs to it, and how much of its own came with it, summed over reports. */
+class BCubed {
+  precision = 0;
+  recall = 0;
+  readonly #sizes: Map<number, number>;
+
+  constructor(sizes: Map<number, number>) {
+    this.#sizes = sizes;
+  }
+
+  add(truths: readonly number[]): void {
+    const counts = new Map<number, number>();
+    for (const truth of truths) counts.set(truth, (counts.get(truth) ?? 0) + 1);
+    for (const [truth, count] of counts) {
+      this.precision += (count * count) / truths.length;
+      this.recall += (count * count) / (this.#sizes.get(truth) ?? 1);
+    }
+  }
+}
+
+function megabytes(): number {
+  return process.resourceUsage().maxRSS / 1024;
+}
+
+/** Makes reports, puts them away in a file, and measures what resolving them takes; `data` is the folder `data` of the repository. */
+export async function resolutionCost(
+  data: string,
+  reports: number,
+  seed: number,
+): Promise<ResolutionCost> {
+  const { gazetteer } = await loadGazetteer(join(data, "gazetteer"));
+  const start_megabytes = megabytes();
+  const folder = await mkdtemp(join(tmpdir(), "drillbook-bench-"));
+  const file = createSpillFile<SourcedReport & { exercise: number }>(join(folder, "reports"));
+  const sizes = new Map<number, number>();
+  for (const report of syntheticReports(gazetteer, reports, seed)) {
+    file.append(report);
+    sizes.set(report.exercise, (sizes.get(report.exercise) ?? 0) + 1);
+  }
+  try {
+    const score = new BCubed(sizes);
+    const before = process.hrtime.bigint();
+    const resolution = resolve(file, { sources: [], gazetteer });
+    for (const { reports: members } of resolution.exercises())
+      score.add(members.map(({ exercise }) => exercise));
+    for (const _ of resolution.matches());
+    const nanoseconds = Number(process.hrtime.bigint() - before);
+    return {
+      reports,
+      true_exercises: sizes.size,
+      exercises: resolution.exercise_count,
+      precision: score.precision / reports,
+      recall: score.recall / reports,
+      microseconds_a_report: nanoseconds / 1000 / reports,
+      peak_megabytes: megabytes(),
+      start_megabytes,
+    };
+  } finally {
+    file.remove();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
