@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { bench } from "../src/bench.ts";
-import { tableOf } from "../src/table.ts";
+import { resolutionCost } from "../src/resolution.ts";
+import { resolutionTable, tableOf } from "../src/table.ts";
 
 const DATA = fileURLToPath(new URL("../../data", import.meta.url));
 
@@ -26,5 +27,14 @@ describe("the bench", () => {
       for (const row of rows) expect(row.mb_per_s).toBeGreaterThan(0);
     }
     expect(tableOf(parts).split("\n")).toHaveLength(9);
+  });
+
+  it("puts synthetic reports together, nearly none wrongly", async () => {
+    const cost = await resolutionCost(DATA, 600, 1);
+    expect(cost.true_exercises).toBeGreaterThan(20);
+    expect(cost.exercises).toBeGreaterThanOrEqual(cost.true_exercises);
+    expect(cost.precision).toBeGreaterThan(0.97);
+    expect(cost.recall).toBeGreaterThan(0.6);
+    expect(resolutionTable([cost]).split("\n")).toHaveLength(2);
   });
 });

@@ -6,21 +6,22 @@ function takingPart(report: ReportValues): readonly string[] {
   return [...report.participants, ...report.organisations];
 }
 
-function sourcesBehind(
+/** How many independent sources give each code. */
+function countSources(
   group: Group,
-  code: string,
   valuesOf: (report: ReportValues) => readonly string[],
-): number {
-  const ballots = ballotsOf(group, valuesOf).filter(({ value }) => value === code);
-  return new Set(ballots.map(({ source }) => source)).size;
+): ReadonlyMap<string, number> {
+  const sources = new Map<string, Set<string>>();
+  for (const { value, source } of ballotsOf(group, valuesOf))
+    sources.set(value, (sources.get(value) ?? new Set()).add(source));
+  return new Map([...sources].map(([code, behind]) => [code, behind.size]));
 }
 
 /** The hosts that at least half as many sources give as give the host that most sources give; in alphabetical order. */
 export function mergeHosts(group: Group): string[] {
-  const hosts = [...new Set(group.reports.flatMap(({ report }) => report.host))].sort();
-  const support = hosts.map((host) => sourcesBehind(group, host, (report) => report.host));
-  const most = Math.max(0, ...support);
-  return hosts.filter((_, index) => (support[index] ?? 0) * 2 >= most);
+  const support = countSources(group, (report) => report.host);
+  const most = Math.max(0, ...support.values());
+  return [...support.keys()].filter((host) => (support.get(host) ?? 0) * 2 >= most).sort();
 }
 
 /** All parties that any report gives. One that some see take part and others watch is what more sources say, else a participant. */
@@ -34,14 +35,14 @@ export function mergeParticipants(
     (report) => [...takingPart(report), ...report.observers],
     String,
   );
+  const watching = countSources(group, (report) => report.observers);
+  const training = countSources(group, takingPart);
   return [...counts].map(([party, article_count]) => {
-    const watching = sourcesBehind(group, party, (report) => report.observers);
-    const training = sourcesBehind(group, party, takingPart);
     return {
       exercise_id,
       party,
       party_kind: group.gazetteer.organisations.has(party) ? "organisation" : "country",
-      role: watching > training ? "observer" : "participant",
+      role: (watching.get(party) ?? 0) > (training.get(party) ?? 0) ? "observer" : "participant",
       is_host: hosts.includes(party),
       article_count,
     };
