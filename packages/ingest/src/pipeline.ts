@@ -19,6 +19,7 @@ import { datasetRows } from "./publish/rows.ts";
 import type { Article, Rejection } from "./read/article.ts";
 import { read } from "./read/read.ts";
 import { walk } from "./read/walk.ts";
+import { redirectEarlier } from "./resolve/earlier-ids.ts";
 import { resolve } from "./resolve/resolve.ts";
 
 /** Where articles come from and what is known beforehand. */
@@ -82,6 +83,10 @@ export interface BuildSummary {
   readonly merged: number;
   /** Inputs that were refused, those of the same text not counted. */
   readonly rejections: number;
+  /** Ids of earlier datasets that lead to exercises of this one, or nowhere any more. */
+  readonly redirects: number;
+  /** Why the dataset that was there could not be read, so that its ids are not redirected; `null` where nothing is lost. */
+  readonly earlier_fault: string | null;
   readonly dataset: DatasetSummary;
 }
 
@@ -252,7 +257,9 @@ export async function buildDataset(options: BuildOptions): Promise<BuildSummary>
     throw ingestError("nothing_read", `${out}: left as it is, since no article could be read`);
   reporter?.onAllRead();
   const resolution = resolve(reports, sources, knowledge);
-  const rows = datasetRows({ articles, reports, resolution, rejections, gazetteer: knowledge });
+  const { redirects, fault } = await redirectEarlier(out, resolution, reports);
+  const parts = { articles, reports, resolution, redirects, rejections, gazetteer: knowledge };
+  const rows = datasetRows(parts);
   const dataset = await publish(rows, { out, version, ...(signal ? { signal } : {}) });
   const refused = rejections.filter(({ reason }) => reason !== SAME_TEXT).length;
   return {
@@ -263,6 +270,8 @@ export async function buildDataset(options: BuildOptions): Promise<BuildSummary>
     exercises: resolution.exercises.length,
     merged: reports.length - resolution.exercises.length,
     rejections: refused,
+    redirects: redirects.length,
+    earlier_fault: fault,
     dataset,
   };
 }

@@ -38,6 +38,7 @@ export function rowsOf(articles: number): DatasetRows {
     articles: ids.map(articleRow),
     reports,
     resolution: resolveAll(reports),
+    redirects: [],
     rejections: [],
     gazetteer: GAZETTEER,
   });

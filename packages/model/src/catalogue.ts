@@ -8,6 +8,7 @@ import { forces } from "./tables/forces.ts";
 import { organisations } from "./tables/organisations.ts";
 import { participants } from "./tables/participants.ts";
 import { places } from "./tables/places.ts";
+import { redirects } from "./tables/redirects.ts";
 import { rejections } from "./tables/rejections.ts";
 import { reports } from "./tables/reports.ts";
 import { series } from "./tables/series.ts";
@@ -25,6 +26,7 @@ export const catalogue = [
   forces,
   reports,
   evidence,
+  redirects,
   rejections,
 ] as const satisfies readonly Table[];
 

@@ -8,6 +8,7 @@ import type {
   OrganisationRow,
   ParticipantRow,
   PlaceRow,
+  RedirectRow,
   RejectionRow,
   ReportRow,
   SeriesRow,
@@ -246,6 +247,22 @@ const evidence: EvidenceRow[] = [
   },
 ];
 
+const redirects: RedirectRow[] = [
+  {
+    old_id: "blue-heron-undated",
+    new_ids: ["blue-heron-2021"],
+    reason: "merged",
+    report_ids: ["a1-1"],
+  },
+  {
+    old_id: "calm-steppe",
+    new_ids: ["calm-steppe-2021", "chn-pak-2023"],
+    reason: "split",
+    report_ids: [],
+  },
+  { old_id: "long-gone-2019", new_ids: [], reason: "gone", report_ids: ["a0-1", "a0-2"] },
+];
+
 const rejections: RejectionRow[] = [
   { source_path: "b.md", record: null, stage: "read", reason: "empty", detail: "no text" },
   {
@@ -270,5 +287,6 @@ export const world = {
   articles,
   reports,
   evidence,
+  redirects,
   rejections,
 } as const satisfies World;

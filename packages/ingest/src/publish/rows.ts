@@ -3,6 +3,7 @@ import type {
   CountryRow,
   EvidenceRow,
   OrganisationRow,
+  RedirectRow,
   ReportRow,
   RowsByTable,
   TableName,
@@ -26,6 +27,7 @@ export interface DatasetParts {
   readonly articles: readonly ArticleRow[];
   readonly reports: readonly EvidencedReport[];
   readonly resolution: Resolution;
+  readonly redirects: readonly RedirectRow[];
   readonly rejections: readonly Rejection[];
   readonly gazetteer: Gazetteer;
 }
@@ -128,7 +130,7 @@ function organisationRows(gazetteer: Gazetteer): OrganisationRow[] {
 
 /** The rows of all tables. Those of `reports` and `evidence` are made one at a time, as they are asked for. */
 export function datasetRows(parts: DatasetParts): DatasetRows {
-  const { articles, reports, resolution, rejections, gazetteer } = parts;
+  const { articles, reports, resolution, redirects, rejections, gazetteer } = parts;
   const { exercises, series } = resolution;
   const exerciseOf = new Map(
     exercises.flatMap((exercise) => exercise.report_ids.map((id) => [id, exercise] as const)),
@@ -145,6 +147,7 @@ export function datasetRows(parts: DatasetParts): DatasetRows {
     forces: exercises.flatMap(({ forces }) => forces),
     reports: reportRows(reports, exerciseOf),
     evidence: allEvidence(reports, exerciseOf),
+    redirects,
     rejections: uniqueRejections(rejections),
   };
 }

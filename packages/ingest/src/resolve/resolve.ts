@@ -4,7 +4,8 @@ import { clusterCandidates } from "./cluster.ts";
 import type { Resolution, Source, SourcedReport } from "./exercise.ts";
 import { exerciseIds } from "./exercise-id.ts";
 import { type Group, independentSources } from "./group.ts";
-import { identify, mergeReports } from "./merge.ts";
+import { identityOf } from "./identity.ts";
+import { mergeReports } from "./merge.ts";
 import { countSeriesNames, seriesOf } from "./series.ts";
 
 function groupsOf(
@@ -33,10 +34,9 @@ export function resolve(
   gazetteer: Gazetteer,
 ): Resolution {
   const groups = groupsOf(reports, sources, gazetteer);
-  const merged = groups.map(identify);
-  const ids = exerciseIds(merged.map(({ identity }) => identity));
-  const exercises = merged
-    .map((each, index) => mergeReports(each, ids[index] ?? ""))
+  const ids = exerciseIds(groups.map(identityOf));
+  const exercises = groups
+    .map((group, index) => mergeReports(group, ids[index] ?? ""))
     .sort((a, b) => (a.exercise.exercise_id < b.exercise.exercise_id ? -1 : 1));
   return { exercises, series: seriesOf(exercises, countSeriesNames(groups), gazetteer) };
 }
