@@ -2,7 +2,13 @@ import { cp, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { Database } from "../src/database.ts";
-import { openDataset, type Problem, type TableName, validateDataset } from "../src/index.ts";
+import {
+  catalogue,
+  openDataset,
+  type Problem,
+  type TableName,
+  validateDataset,
+} from "../src/index.ts";
 import { exercise, party, report } from "./blank-rows.ts";
 import { world } from "./world.ts";
 import { newFolder, type World, writeWorld } from "./write-world.ts";
