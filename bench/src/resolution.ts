@@ -73,7 +73,7 @@ export async function resolutionCost(
     return {
       reports,
       true_exercises: sizes.size,
-      exercises: resolution.exercise_count,
+      exercises: resolution.exercise_ids.length,
       precision: score.precision / reports,
       recall: score.recall / reports,
       microseconds_a_report: (user + system) / reports,

@@ -34,7 +34,29 @@ test("shows its sentences without a script", async ({ browser, site }) => {
   await context.close();
 });
 
-for (const path of ["/exercises/never-held-2024", "/exercises/%27%3B--", "/nowhere"]) {
+test("leads from an id of an earlier dataset to the exercise of today, for good", async ({
+  page,
+}) => {
+  const answer = await page.request.get("/exercises/amber-tide-2024-07", { maxRedirects: 0 });
+  expect(answer.status()).toBe(308);
+  expect(answer.headers().location).toContain("/exercises/amber-tide-2024");
+  await page.goto("/exercises/amber-tide-2024-07");
+  await expect(page).toHaveURL(/\/exercises\/amber-tide-2024$/);
+});
+
+test("lists the exercises into which one of an earlier dataset was split", async ({ page }) => {
+  await page.goto("/exercises/amber-watch");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("several exercises");
+  await page.getByRole("link", { name: "Amber Tide 2024" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Amber Tide 2024");
+});
+
+for (const path of [
+  "/exercises/never-held-2024",
+  "/exercises/never-again-2001",
+  "/exercises/%27%3B--",
+  "/nowhere",
+]) {
   test(`answers 404 with a way out at ${path}`, async ({ page, watch }) => {
     const answer = await page.goto(path);
     expect(answer?.status()).toBe(404);

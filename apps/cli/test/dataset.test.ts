@@ -125,6 +125,29 @@ describe("drillbook explain", () => {
     expect(stdout).toContain("herald, 2021-05-10");
   });
 
+  it("follows the id of an earlier dataset and says so", async () => {
+    const build = (...paths: string[]) => drillbook(["build", ...paths, "--out", "grown"], { cwd });
+    const explainOld = (id: string) => drillbook(["explain", id, "--dataset", "grown"], { cwd });
+    await build("in/post.md");
+    const leg =
+      '---\npublisher: leg\npublished: 2021-08-20\n---\nThe second stage of the joint naval exercise "Northern Tide 2021" of Norway and Sweden began near Bergen on August 19, 2021, the Norwegian navy said.';
+    await writeFile(join(cwd, "leg.md"), leg);
+    expect((await build("in/post.md", "leg.md")).stdout).toMatch(/^earlier +ids redirected 1$/m);
+    const { code, stdout, stderr } = await explainOld("northern-tide-2021");
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: "drillbook: northern-tide-2021 is called northern-tide-2021-05 now\n",
+    });
+    expect(stdout).toMatch(/^northern-tide-2021-05\n/);
+    await build("leg.md");
+    expect(await explainOld("northern-tide-2021-05")).toMatchObject({
+      code: 1,
+      stdout: "",
+      stderr:
+        "drillbook: northern-tide-2021-05 was an exercise of an earlier dataset; none of its reports is left\n",
+    });
+  });
+
   it("suggests ids that are near an unknown one", async () => {
     const { code, stdout, stderr } = await explain("northern-tied-2021");
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });

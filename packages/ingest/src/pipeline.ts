@@ -19,6 +19,7 @@ import { datasetRows } from "./publish/rows.ts";
 import type { Article, Rejection } from "./read/article.ts";
 import { read } from "./read/read.ts";
 import { walk } from "./read/walk.ts";
+import { redirectEarlier } from "./resolve/earlier-ids.ts";
 import { resolve } from "./resolve/resolve.ts";
 
 /** Where articles come from and what is known beforehand. */
@@ -82,6 +83,10 @@ export interface BuildSummary {
   readonly merged: number;
   /** Inputs that were refused, those of the same text not counted. */
   readonly rejections: number;
+  /** Ids of earlier datasets that lead to exercises of this one, or nowhere any more. */
+  readonly redirects: number;
+  /** Why the dataset that was there could not be read, so that its ids are not redirected; `null` where nothing is lost. */
+  readonly earlier_fault: string | null;
   readonly dataset: DatasetSummary;
 }
 
@@ -266,7 +271,8 @@ async function build(
     throw ingestError("nothing_read", `${out}: left as it is, since no article could be read`);
   reporter?.onAllRead();
   const resolution = resolve(reports, { sources, gazetteer });
-  const rows = datasetRows({ articles, resolution, rejections, gazetteer });
+  const { redirects, fault } = await redirectEarlier(out, resolution);
+  const rows = datasetRows({ articles, resolution, redirects, rejections, gazetteer });
   const dataset = await publication.publish(rows);
   const refused = rejections.filter(({ reason }) => reason !== SAME_TEXT).length;
   return {
@@ -274,9 +280,11 @@ async function build(
     duplicates: articles.filter(({ duplicate_of }) => duplicate_of !== null).length,
     same_text: rejections.length - refused,
     reports: resolution.report_count,
-    exercises: resolution.exercise_count,
-    merged: resolution.report_count - resolution.exercise_count,
+    exercises: resolution.exercise_ids.length,
+    merged: resolution.report_count - resolution.exercise_ids.length,
     rejections: refused,
+    redirects: redirects.length,
+    earlier_fault: fault,
     dataset,
   };
 }

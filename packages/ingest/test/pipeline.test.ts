@@ -142,6 +142,44 @@ describe("a build", () => {
   });
 });
 
+describe("a build over an earlier dataset", () => {
+  const LEG =
+    'The second stage of the joint naval exercise "Northern Tide 2021" of Norway and Sweden began near Bergen on August 19, 2021, the Norwegian navy said.';
+  const post = { paths: ["in/post.md"] };
+  const redirects = () => ask("SELECT old_id, new_ids, reason FROM redirects");
+
+  beforeEach(async () => {
+    await put("post.md", "2021-05-03", OPENING);
+    await put("leg.md", "2021-08-20", LEG);
+    await buildDataset({ ...options, ...post });
+  });
+
+  it("redirects the ids that it does not give any more, in the same bytes when it is run again", async () => {
+    const grown = await buildDataset(options);
+    expect(grown).toMatchObject({ redirects: 1, earlier_fault: null });
+    expect(await redirects()).toEqual([
+      { old_id: "northern-tide-2021", new_ids: ["northern-tide-2021-05"], reason: "renamed" },
+    ]);
+    expect(await validateDataset(options.out)).toEqual([]);
+    expect((await buildDataset(options)).dataset).toEqual(grown.dataset);
+    await buildDataset({ ...options, paths: ["in/leg.md"] });
+    expect(await redirects()).toEqual([
+      { old_id: "northern-tide-2021-05", new_ids: [], reason: "gone" },
+      { old_id: "northern-tide-2021-08", new_ids: ["northern-tide-2021"], reason: "renamed" },
+    ]);
+  });
+
+  it("says so where that dataset is broken, and goes on", async () => {
+    await writeFile(join(options.out, "reports.parquet"), "broken");
+    const { redirects: count, earlier_fault } = await buildDataset(options);
+    expect({ count, earlier_fault }).toEqual({
+      count: 0,
+      earlier_fault: expect.stringContaining("reports.parquet is not the file"),
+    });
+    expect(await validateDataset(options.out)).toEqual([]);
+  });
+});
+
 describe("extractArticles", () => {
   it("yields an item for each input, in order", async () => {
     const lines = [

@@ -9,6 +9,7 @@ import { matches } from "./tables/matches.ts";
 import { organisations } from "./tables/organisations.ts";
 import { participants } from "./tables/participants.ts";
 import { places } from "./tables/places.ts";
+import { redirects } from "./tables/redirects.ts";
 import { rejections } from "./tables/rejections.ts";
 import { reports } from "./tables/reports.ts";
 import { series } from "./tables/series.ts";
@@ -27,6 +28,7 @@ export const catalogue = [
   reports,
   evidence,
   matches,
+  redirects,
   rejections,
 ] as const satisfies readonly Table[];
 

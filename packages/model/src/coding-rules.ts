@@ -27,6 +27,14 @@ export const codingRules: readonly RuleChapter[] = [
     ],
   },
   {
+    title: "Identifiers",
+    rules: [
+      "An identifier is made of what the exercise is: series and year, else parties, month and place. It does not depend on the order in which articles came in. Where two exercises would have the same one, both get the month behind it, those that still clash the day, then host, place and eight digits of a hash; nothing else changes. One that lacks what tells others apart gets the hash.",
+      "An exercise also clashes with what another one would be called by one of its reports alone: so it may have been called before.",
+      "A build over an earlier dataset keeps its identifiers alive: each one that is no longer that of an exercise leads, in `redirects`, to the exercises that hold its reports now, in one step. Only where reports agree on something else than before (another year, say) may an identifier come to mean another exercise.",
+    ],
+  },
+  {
     title: "Dates and status",
     rules: [
       "Dates are as precise as the text: EDTF level 0, with DATE bounds beside them. No day is invented. Relative dates are resolved against the date of publication, and stay open where that is unknown.",

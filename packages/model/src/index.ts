@@ -11,12 +11,14 @@ export { DrillbookError, type DrillbookErrorParts } from "./errors.ts";
 export type { PlainRow, PlainValue } from "./plain-value.ts";
 export type { CheckName, Problem } from "./problem.ts";
 export { type DomainsOverTimeRow, domainsOverTime } from "./queries/domains-over-time.ts";
+export { type EarlierIds, type EarlierReport, openEarlierIds } from "./queries/earlier-ids.ts";
 export {
   type ExerciseRecord,
   exerciseRecord,
   type NamedParticipantRow,
   type ReportWithArticle,
 } from "./queries/exercise-record.ts";
+export { exerciseRedirect } from "./queries/exercise-redirect.ts";
 export { type ExercisesPerYearRow, exercisesPerYear } from "./queries/exercises-per-year.ts";
 export type { Answering, Filter } from "./queries/filter.ts";
 export { type LatestExerciseRow, latestExercises } from "./queries/latest-exercises.ts";
@@ -38,6 +40,8 @@ export {
   MERGE_VETOES,
   PARTY_KINDS,
   type PartyKind,
+  REDIRECT_REASONS,
+  type RedirectReason,
   ROLES,
   type Role,
   STAGES,
@@ -53,6 +57,7 @@ export { type MatchRow, matches } from "./tables/matches.ts";
 export { type OrganisationRow, organisations } from "./tables/organisations.ts";
 export { type ParticipantRow, participants } from "./tables/participants.ts";
 export { type PlaceRow, places } from "./tables/places.ts";
+export { type RedirectRow, redirects } from "./tables/redirects.ts";
 export { type RejectionRow, rejections } from "./tables/rejections.ts";
 export { type ReportRow, reports } from "./tables/reports.ts";
 export { type SeriesRow, series } from "./tables/series.ts";

@@ -5,7 +5,6 @@ import type {
   EvidenceRow,
   ExerciseRow,
   ForceRow,
-  MatchRow,
   OrganisationRow,
   ParticipantRow,
   PlaceRow,
@@ -14,6 +13,7 @@ import type {
   SeriesRow,
 } from "../src/index.ts";
 import { article, domain, exercise, force, party, report } from "./blank-rows.ts";
+import { matches, redirects } from "./world-links.ts";
 import type { World } from "./write-world.ts";
 
 const countries: CountryRow[] = [
@@ -220,22 +220,6 @@ const reports: ReportRow[] = [
   report({ report_id: "a-4-4", article_id: "a-4", exercise_id: "ind-rus-undated" }),
 ];
 
-const matches: MatchRow[] = [
-  {
-    report_id: "a-3-1",
-    other_report_id: "a-4-1",
-    is_joined: false,
-    rule: null,
-    veto: "hosts",
-    score: 0.71,
-    name: 1,
-    edition: null,
-    dates: 0.5,
-    parties: 0.4,
-    places: null,
-  },
-];
-
 const evidence: EvidenceRow[] = [
   {
     report_id: "a-3-1",
@@ -288,5 +272,6 @@ export const world = {
   reports,
   evidence,
   matches,
+  redirects,
   rejections,
 } as const satisfies World;

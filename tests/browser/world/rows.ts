@@ -26,7 +26,20 @@ export function world(): World {
     articles: reported.map(({ article }) => article),
     reports: reported.map(({ report }) => report),
     evidence: reported.flatMap(({ evidence }) => evidence),
+    redirects: [
+      redirect("amber-tide-2024-07", "renamed", ["amber-tide-2024"]),
+      redirect("amber-watch", "split", ["amber-tide-2024", "long-watch-2023"]),
+      redirect("never-again-2001", "gone", []),
+    ],
   };
+}
+
+function redirect(
+  old_id: string,
+  reason: RowsByTable["redirects"]["reason"],
+  new_ids: readonly string[],
+): RowsByTable["redirects"] {
+  return { old_id, new_ids, reason, report_ids: [] };
 }
 
 /** How many articles report an edition: one to three. */

@@ -21,11 +21,13 @@ there. What cannot be read is named on stderr and in the table "rejections", and
 
 function formatSummary(summary: BuildSummary, out: string): string {
   const { articles, duplicates, same_text, reports, exercises, merged, rejections } = summary;
+  const { redirects, earlier_fault } = summary;
   return [
     `read      articles ${articles}, near-identical copies among them ${duplicates}, same text again ${same_text}`,
     `found     reports ${reports}`,
     `merged    reports ${merged}, which leaves exercises ${exercises}`,
     `rejected  inputs ${rejections}`,
+    `earlier   ${earlier_fault === null ? `ids redirected ${redirects}` : `ids not redirected: ${earlier_fault}`}`,
     `written   ${out}`,
   ]
     .map((line) => `${line}\n`)

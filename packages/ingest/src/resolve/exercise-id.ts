@@ -1,102 +1,97 @@
 import { createHash } from "node:crypto";
-import type { PlaceRow } from "@drillbook/model";
 import { groupBy } from "../group-by.ts";
-import { slug } from "./canonical-name.ts";
-import type { ExerciseDates } from "./merge-dates.ts";
-import type { ExerciseNames } from "./merge-names.ts";
+import type { Identity, IdForm } from "./identity.ts";
 
-/** What an identifier is made from. */
-export interface Identity {
-  readonly names: ExerciseNames;
-  readonly dates: ExerciseDates;
-  readonly kind: "exercise" | "patrol";
-  readonly parties: readonly string[];
-  readonly hosts: readonly string[];
-  readonly places: readonly PlaceRow[];
-  /** The first of the reports' ids, which no other exercise has. */
-  readonly report_id: string;
-}
-
-/** More parties than these make an identifier hard to read. */
-const MOST_PARTIES = 4;
 const HASH_DIGITS = 8;
 
-function shortHash(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, HASH_DIGITS);
+function hashOf({ report_id }: Identity): string {
+  return createHash("sha256").update(report_id).digest("hex");
 }
 
-function monthOf({ dates }: Identity): string {
-  return (dates.start_edtf ?? dates.end_edtf ?? "").slice(0, 7);
+/** A form that claims its place: the one of an exercise, or one that it may have had before all its reports were known. */
+interface Claim {
+  readonly identity: Identity;
+  readonly form: IdForm;
 }
 
-function placeOf({ places }: Identity): string {
-  return places[0] ? slug(places[0].place) : "";
+/** The part of an identifier at a depth; behind those of the form stand eight digits of the hash, then its rest. */
+function partAt({ identity, form }: Claim, depth: number): string {
+  if (depth < form.parts.length) return form.parts[depth] ?? "";
+  const hash = hashOf(identity);
+  return depth === form.parts.length ? hash.slice(0, HASH_DIGITS) : hash.slice(HASH_DIGITS);
 }
 
-function joined(parts: readonly string[]): string {
-  return parts.filter((part) => part !== "").join("-");
+function isOfOne(claims: readonly Claim[]): boolean {
+  return claims.every(({ identity }) => identity === claims[0]?.identity);
 }
 
-function namedBase(identity: Identity, series_id: string): string {
-  const { year } = identity.dates;
-  return joined([series_id, year === null ? slug(identity.names.edition ?? "") : String(year)]);
+/** Claims with the start of an identifier that they share. */
+interface Shared {
+  readonly claims: readonly Claim[];
+  readonly prefix: string;
+  readonly depth: number;
+  /** False for what lacks a part by which others are told apart: the prefix alone is not enough. */
+  readonly isToldApart: boolean;
 }
 
-function unnamedBase(identity: Identity): string {
-  const codes = [...identity.parties].sort();
-  const more = codes.length > MOST_PARTIES ? "and-others" : "";
-  const parties = joined([...codes.slice(0, MOST_PARTIES).map(slug), more]) || "unknown";
-  if (identity.kind === "patrol") return joined([parties, "patrol", monthOf(identity)]);
-  return joined([parties, monthOf(identity), placeOf(identity)]);
+function isEnough({ claims, depth, isToldApart }: Shared): boolean {
+  const { shown = 0, parts = [] } = claims[0]?.form ?? {};
+  if (depth > parts.length + 1) return true;
+  return isToldApart && depth >= shown && isOfOne(claims);
 }
 
-function baseOf(identity: Identity): string {
-  const { series_id } = identity.names;
-  return series_id === null ? unnamedBase(identity) : namedBase(identity, series_id);
+/** Those of some claims that lack the part at a depth. They get a hash where others have that part. */
+function withoutPart(shared: Shared, claims: readonly Claim[]): Shared {
+  const isShort = claims.length < shared.claims.length && !isOfOne(shared.claims);
+  if (!isShort) return { ...shared, claims, depth: shared.depth + 1 };
+  return { ...shared, claims, depth: claims[0]?.form.parts.length ?? 0, isToldApart: false };
 }
 
-/** What tells apart exercises that would have one identifier, plainest first; the last is always unique. */
-function suffixesOf(identity: Identity): string[] {
-  const month = identity.names.series_id === null ? "" : monthOf(identity).slice(5);
-  const day = (identity.dates.start_edtf ?? identity.dates.end_edtf ?? "").slice(8);
-  return [
-    joined([month]),
-    joined([month, day]),
-    joined([month, identity.hosts.map(slug).join("-")]),
-    joined([month, placeOf(identity)]),
-    joined([month, placeOf(identity), day]),
-    shortHash(identity.report_id),
-  ];
-}
-
-function tellApart(base: string, group: readonly Identity[]): string[] {
-  if (group.length === 1) return [base];
-  const all = group.map(suffixesOf);
-  for (let level = 0; all.some((suffixes) => level < suffixes.length); level += 1) {
-    const suffixes = all.map((each) => each[level] ?? "");
-    const isTelling = new Set(suffixes).size === group.length && !suffixes.includes("");
-    if (isTelling) return suffixes.map((suffix) => `${base}-${suffix}`);
+/**
+ * Divides claims part by part, only as far as it takes to tell exercises apart. A short form must not pass from an
+ * exercise of which more was learnt to the next one: hence what lacks a part gets a hash.
+ */
+function* divide(shared: Shared): Generator<readonly [Identity, string]> {
+  const { claims, prefix, depth } = shared;
+  if (isEnough(shared)) {
+    for (const { identity, form } of claims) if (form === identity.form) yield [identity, prefix];
+    return;
   }
-  return group.map((identity) => `${base}-${shortHash(identity.report_id)}`);
+  for (const [value, part] of groupBy(claims, (claim) => partAt(claim, depth)))
+    if (value === "") yield* divide(withoutPart(shared, part));
+    else
+      yield* divide({
+        claims: part,
+        prefix: `${prefix}-${value}`,
+        depth: depth + 1,
+        isToldApart: true,
+      });
+}
+
+function claimsOf(identity: Identity): Claim[] {
+  return [identity.form, ...identity.earlier_forms].map((form) => ({ identity, form }));
+}
+
+function undivided(claims: readonly Claim[]): Shared {
+  return { claims, prefix: claims[0]?.form.root ?? "", depth: 0, isToldApart: true };
 }
 
 /**
  * Readable identifiers: series and year for a named exercise (`joint-sea-2024`), parties, month and place for others
- * (`chn-rus-2024-07-zhanjiang`, `chn-rus-patrol-2024-07`). Those that would clash all get a suffix from their own data
- * (month, day, host, place, else a hash), so that the order of the input does not matter.
+ * (`chn-rus-2024-07-zhanjiang`, `chn-rus-patrol-2024-07`). Those that would clash get the month behind them, those that
+ * still clash the day, then host, place and a hash. They also clash with what another exercise would be called by one
+ * of its reports alone: so it may have been called before. They depend on the exercises alone, not on the order of input.
  */
 export function exerciseIds(identities: readonly Identity[]): string[] {
-  const groups = groupBy(identities, baseOf);
   const ids = new Map<Identity, string>();
-  for (const [base, group] of groups)
-    for (const [index, id] of tellApart(base, group).entries()) {
-      const identity = group[index];
-      if (identity) ids.set(identity, id);
-    }
+  const claims = groupBy(identities.flatMap(claimsOf), ({ form }) => `${form.kind} ${form.root}`);
+  for (const group of claims.values())
+    for (const [identity, id] of divide(undivided(group))) ids.set(identity, id);
   const taken = groupBy(ids.values(), String);
   return identities.map((identity) => {
-    const id = ids.get(identity) ?? baseOf(identity);
-    // A suffix may have made the identifier of another group.
-    return taken.get(id)?.length === 1 ? id : `${id}-${shortHash(identity.report_id)}`;
+    const id = ids.get(identity) ?? identity.form.root;
+    // A part may have made the identifier of another root.
+    const isUnique = taken.get(id)?.length === 1;
+    return isUnique ? id : `${id}-${hashOf(identity).slice(0, HASH_DIGITS)}`;
   });
 }

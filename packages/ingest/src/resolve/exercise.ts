@@ -50,11 +50,14 @@ export interface Resolved<R extends SourcedReport = SourcedReport> {
 /** What came of putting reports together. */
 export interface Resolution<R extends SourcedReport = SourcedReport> {
   readonly report_count: number;
-  readonly exercise_count: number;
+  /** The ids of all exercises, in no order. */
+  readonly exercise_ids: readonly string[];
   /** Merges one exercise after the other as they are asked for; to be gone through once. */
   exercises(): Iterable<Resolved<R>>;
   /** The series of the exercises that were gone through, in the order of their ids. */
   series(): Iterable<SeriesRow>;
   /** Why reports were put together, and where that is doubtful. */
   matches(): Iterable<MatchRow>;
+  /** A report and the exercise that it is about; `null` where there is none of this id. */
+  find(report_id: string): { readonly exercise_id: string; readonly report: R } | null;
 }

@@ -1,10 +1,10 @@
 import type { ExerciseRow } from "@drillbook/model";
 import { acceptedValues } from "./accepted.ts";
 import type { Exercise } from "./exercise.ts";
-import type { Identity } from "./exercise-id.ts";
 import { ballotsOf, type Group, present } from "./group.ts";
 import { mergeDates, reportedOn } from "./merge-dates.ts";
 import { mergeForces } from "./merge-forces.ts";
+import { mergeKind } from "./merge-kind.ts";
 import { mergeDomains, mergeHosts, mergeParticipants } from "./merge-members.ts";
 import { mergeNames } from "./merge-names.ts";
 import { mergePlaces } from "./merge-places.ts";
@@ -24,45 +24,17 @@ function confidenceOf(group: Group): number {
   return Math.round((1 - wrong) * THOUSAND) / THOUSAND;
 }
 
-function kindOf(group: Group): ExerciseRow["kind"] {
-  const kinds = ballotsOf(group, (report) => [report.kind]);
-  return vote(kinds, { keyOf: String }) ?? "exercise";
-}
-
-/** An exercise that has no identifier yet. */
-export interface Merged {
-  readonly group: Group;
-  readonly identity: Identity;
-}
-
-/** Merges what identifies an exercise; {@link mergeReports} does the rest once all identifiers are known. */
-export function identify(group: Group): Merged {
-  const parties = mergeParticipants(group, "", []);
-  return {
-    group,
-    identity: {
-      names: mergeNames(group),
-      dates: mergeDates(group),
-      kind: kindOf(group),
-      parties: parties.filter(({ role }) => role === "participant").map(({ party }) => party),
-      hosts: mergeHosts(group),
-      places: mergePlaces(group, ""),
-      report_id: group.reports[0]?.report_id ?? "",
-    },
-  };
-}
-
-function toRow({ group, identity }: Merged, exercise_id: string): ExerciseRow {
+function toRow(group: Group, exercise_id: string, hosts: readonly string[]): ExerciseRow {
   const articles = new Set(group.reports.map(({ source }) => source.article_id));
   const sources = new Set(group.reports.map(({ source }) => group.sourceOf(source)));
   const personnel = ballotsOf(group, (report) => present(report.personnel));
   return {
     exercise_id,
-    ...identity.names,
-    kind: identity.kind,
+    ...mergeNames(group),
+    kind: mergeKind(group),
     ...mergeStatus(group),
-    ...identity.dates,
-    host: identity.hosts,
+    ...mergeDates(group),
+    host: hosts,
     personnel: vote(personnel, { keyOf: String }),
     part_of: null,
     article_count: articles.size,
@@ -73,11 +45,11 @@ function toRow({ group, identity }: Merged, exercise_id: string): ExerciseRow {
 }
 
 /** Merges the reports of one exercise cell by cell. */
-export function mergeReports(merged: Merged, exercise_id: string): Exercise {
-  const { group, identity } = merged;
+export function mergeReports(group: Group, exercise_id: string): Exercise {
+  const hosts = mergeHosts(group);
   const shown = {
-    exercise: toRow(merged, exercise_id),
-    participants: mergeParticipants(group, exercise_id, identity.hosts),
+    exercise: toRow(group, exercise_id, hosts),
+    participants: mergeParticipants(group, exercise_id, hosts),
     domains: mergeDomains(group, exercise_id),
     places: mergePlaces(group, exercise_id),
     forces: mergeForces(group, exercise_id),

@@ -4,8 +4,9 @@ import { type Clustering, clusterCandidates, type Judgement } from "./cluster.ts
 import type { Resolution, Source, SourcedReport } from "./exercise.ts";
 import { exerciseIds } from "./exercise-id.ts";
 import { type Group, independentSources } from "./group.ts";
+import { identityOf } from "./identity.ts";
 import { matchRows } from "./match-rows.ts";
-import { identify, mergeReports } from "./merge.ts";
+import { mergeReports } from "./merge.ts";
 import type { ReportStore } from "./report-store.ts";
 import { createSeriesCount } from "./series.ts";
 
@@ -47,29 +48,58 @@ export function resolve<R extends SourcedReport>(
   const { candidates, positions } = orderReports(store, gazetteer);
   const clustering = clusterCandidates(candidates, judgement);
   const sourceOf = independentSources(sources);
+  const at = (index: number): R => store.at(positions[index] ?? -1);
   const groupOf = (cluster: readonly number[]): Group<R> => ({
-    reports: cluster.map((index) => store.at(positions[index] ?? -1)),
+    reports: cluster.map(at),
     gazetteer,
     sourceOf,
   });
-  const ids = idsOf(clustering, groupOf);
+  const ids = exerciseIds(clustering.clusters.map((cluster) => identityOf(groupOf(cluster))));
   const series = createSeriesCount(gazetteer);
   return {
     report_count: candidates.length,
-    exercise_count: clustering.clusters.length,
+    exercise_ids: ids,
     *exercises() {
       for (const [index, cluster] of clustering.clusters.entries()) {
         const group = groupOf(cluster);
-        const exercise = mergeReports(identify(group), ids[index] ?? "");
+        const exercise = mergeReports(group, ids[index] ?? "");
         series.add(exercise, group);
         yield { exercise, reports: group.reports };
       }
     },
     series: () => series.rows(),
     matches: () => matchRows(candidates, clustering, judgement),
+    find: createFinder({ candidates, clustering, ids }, at),
   };
 }
 
-function idsOf({ clusters }: Clustering, groupOf: (cluster: readonly number[]) => Group): string[] {
-  return exerciseIds(clusters.map((cluster) => identify(groupOf(cluster)).identity));
+interface Numbered {
+  readonly candidates: readonly Candidate[];
+  readonly clustering: Clustering;
+  readonly ids: readonly string[];
+}
+
+/** Finds reports by their ids, which the candidates are in the order of. */
+function createFinder<R extends SourcedReport>(
+  { candidates, clustering, ids }: Numbered,
+  at: (index: number) => R,
+): Resolution<R>["find"] {
+  const clusterOf = new Int32Array(candidates.length);
+  for (const [number, cluster] of clustering.clusters.entries())
+    for (const index of cluster) clusterOf[index] = number;
+  return (report_id) => {
+    const index = positionOf(candidates, report_id);
+    if (index === null) return null;
+    return { exercise_id: ids[clusterOf[index] ?? -1] ?? "", report: at(index) };
+  };
+}
+
+function positionOf(candidates: readonly Candidate[], report_id: string): number | null {
+  let [low, high] = [0, candidates.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((candidates[middle]?.report_id ?? "") < report_id) low = middle + 1;
+    else high = middle;
+  }
+  return candidates[low]?.report_id === report_id ? low : null;
 }

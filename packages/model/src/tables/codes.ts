@@ -19,6 +19,9 @@ export const FORCE_CATEGORIES = ["personnel", "ship", "aircraft", "vehicle", "un
 /** The stages that may refuse something, in their order. */
 export const STAGES = ["read", "clean", "extract", "resolve", "publish"] as const;
 
+/** What became of the identifier of an exercise. */
+export const REDIRECT_REASONS = ["renamed", "merged", "split", "gone"] as const;
+
 /** Fields of a report that carry evidence. */
 export const EVIDENCE_FIELDS = [
   "name",
@@ -49,6 +52,8 @@ export type Status = (typeof STATUSES)[number];
 export type PartyKind = (typeof PARTY_KINDS)[number];
 /** One of {@link ROLES}. */
 export type Role = (typeof ROLES)[number];
+/** One of {@link REDIRECT_REASONS}. */
+export type RedirectReason = (typeof REDIRECT_REASONS)[number];
 
 /** By what two reports are of one exercise: a name and its number, a name, a shorter form of it, who patrols when, or who, when and where; or a person's word. */
 export const MERGE_RULES = [

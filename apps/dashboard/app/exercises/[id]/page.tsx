@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { loadExercise } from "../../../load/exercise.ts";
+import { notFound, permanentRedirect } from "next/navigation";
+import { loadExercise, loadParts } from "../../../load/exercise.ts";
 import { DatasetFault } from "../../../panels/dataset-fault.tsx";
 import { Exercise, factsOf } from "../../../panels/exercise.tsx";
+import { ExerciseParts } from "../../../panels/exercise-parts.tsx";
 
 export const dynamic = "force-dynamic";
 
@@ -16,8 +17,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** One exercise with the sentences behind each cell. */
 export default async function ExercisePage({ params }: Props) {
-  const { fault, data } = await loadExercise((await params).id);
+  const { id } = await params;
+  const { fault, data } = await loadExercise(id);
   if (fault !== null) return <DatasetFault fault={fault} />;
-  if (data === null) notFound();
-  return <Exercise data={data} />;
+  return data === null ? <EarlierExercise id={id} /> : <Exercise data={data} />;
+}
+
+/** What an address of an earlier dataset leads to: the exercise of today, or the list of those it was split into. */
+async function EarlierExercise({ id }: { readonly id: string }) {
+  const { fault, data } = await loadParts(id);
+  if (fault !== null) return <DatasetFault fault={fault} />;
+  const [first, second] = data;
+  if (first === undefined) notFound();
+  if (second === undefined) permanentRedirect(`/exercises/${first.exercise_id}`);
+  return <ExerciseParts id={id} parts={data} />;
 }
