@@ -45,6 +45,5 @@ export type { QuotedEvidence } from "./publish/rows.ts";
 export { createSpillFile, type SpillFile } from "./publish/spill-file.ts";
 export type { Rejection } from "./read/article.ts";
 export { mayBeRelevant } from "./read/relevance.ts";
-export type { ReportValues, Resolution, Source, SourcedReport } from "./resolve/exercise.ts";
-export type { ReportStore } from "./resolve/report-store.ts";
+export type { ReportStore, ReportValues, Resolution, Source, SourcedReport } from "./resolve/exercise.ts";
 export { type ResolveOptions, resolve } from "./resolve/resolve.ts";

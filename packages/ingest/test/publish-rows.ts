@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { datasetRows, type TableRows } from "../src/publish/rows.ts";
-import { storeOf } from "../src/resolve/report-store.ts";
 import { resolve } from "../src/resolve/resolve.ts";
-import { GAZETTEER, report } from "./resolve-reports.ts";
+import { GAZETTEER, report, storeOf } from "./resolve-reports.ts";
 
 function articleRow(article_id: string) {
   return {

@@ -1,8 +1,7 @@
 import type { Gazetteer, Place, Series } from "../src/gazetteer/gazetteer.ts";
 import { buildPhraseIndex } from "../src/gazetteer/phrases.ts";
 import type { Judgement } from "../src/resolve/cluster.ts";
-import type { ReportValues, Source, SourcedReport } from "../src/resolve/exercise.ts";
-import { storeOf } from "../src/resolve/report-store.ts";
+import type { ReportStore, ReportValues, Source, SourcedReport } from "../src/resolve/exercise.ts";
 import { resolve } from "../src/resolve/resolve.ts";
 
 const SERIES: Series = {
@@ -101,6 +100,18 @@ export function report(
 /** A place of the gazetteer as a report names it. */
 export function at(place_id: string): ReportValues["places"][number] {
   return { name: GAZETTEER.places.get(place_id)?.name ?? place_id, place_id };
+}
+
+/** A store of reports that are in memory. */
+export function storeOf<R extends SourcedReport>(reports: readonly R[]): ReportStore<R> {
+  return {
+    values: () => reports,
+    at(position) {
+      const report = reports[position];
+      if (report === undefined) throw new RangeError(`no report at ${position}`);
+      return report;
+    },
+  };
 }
 
 /** Resolves reports that are all there is, in memory; exercises in the order of their ids. */

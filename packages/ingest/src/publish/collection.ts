@@ -1,8 +1,7 @@
 import type { ArticleRow } from "@drillbook/model";
 import type { Document } from "../clean/document.ts";
 import type { Report } from "../extract/report.ts";
-import type { Source } from "../resolve/exercise.ts";
-import type { ReportStore } from "../resolve/report-store.ts";
+import type { ReportStore, Source } from "../resolve/exercise.ts";
 import { quoteEvidence } from "./extracted-article.ts";
 import { countCodePoints } from "./quote.ts";
 import type { EvidencedReport } from "./rows.ts";

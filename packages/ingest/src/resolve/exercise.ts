@@ -41,6 +41,13 @@ export interface Exercise {
   readonly accepted: ReadonlyMap<ReportField, ReadonlySet<string>>;
 }
 
+/** Reports that may be too many for memory: read once for comparing, and again exercise by exercise. */
+export interface ReportStore<R extends SourcedReport = SourcedReport> {
+  /** All reports, each at its position, counted from 0. */
+  values(): Iterable<R>;
+  at(position: number): R;
+}
+
 /** An exercise and the reports that are about it, in the order of their ids. */
 export interface Resolved<R extends SourcedReport = SourcedReport> {
   readonly exercise: Exercise;

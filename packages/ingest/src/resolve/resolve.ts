@@ -1,13 +1,12 @@
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import { type Candidate, createCandidates } from "./candidate.ts";
 import { type Clustering, clusterCandidates, type Judgement } from "./cluster.ts";
-import type { Resolution, Source, SourcedReport } from "./exercise.ts";
+import type { ReportStore, Resolution, Source, SourcedReport } from "./exercise.ts";
 import { exerciseIds } from "./exercise-id.ts";
 import { type Group, independentSources } from "./group.ts";
 import { identityOf } from "./identity.ts";
 import { matchRows } from "./match-rows.ts";
 import { mergeReports } from "./merge.ts";
-import type { ReportStore } from "./report-store.ts";
 import { createSeriesCount } from "./series.ts";
 
 /** What resolution needs besides the reports. */
