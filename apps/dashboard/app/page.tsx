@@ -4,8 +4,8 @@ import { Overview } from "../panels/overview.tsx";
 
 export const dynamic = "force-dynamic";
 
-/** The overview, read from the dataset at each request. */
-export default async function OverviewPage() {
-  const { fault, data } = await loadOverview();
+/** The overview, read from the dataset at each request, under the filter of the address. */
+export default async function OverviewPage({ searchParams }: PageProps<"/">) {
+  const { fault, data } = await loadOverview(await searchParams);
   return fault === null ? <Overview data={data} /> : <DatasetFault fault={fault} />;
 }

@@ -21,6 +21,7 @@ export {
 export { exerciseRedirect } from "./queries/exercise-redirect.ts";
 export { type ExercisesPerYearRow, exercisesPerYear } from "./queries/exercises-per-year.ts";
 export type { Answering, Filter } from "./queries/filter.ts";
+export { type FilterChoice, type FilterChoices, filterChoices } from "./queries/filter-choices.ts";
 export { type LatestExerciseRow, latestExercises } from "./queries/latest-exercises.ts";
 export { type OverviewRow, overview } from "./queries/overview.ts";
 export { type ParticipantsRankingRow, participantsRanking } from "./queries/participants.ts";
