@@ -3,8 +3,9 @@ import { createCandidate } from "./candidate.ts";
 import { clusterCandidates } from "./cluster.ts";
 import type { Resolution, Source, SourcedReport } from "./exercise.ts";
 import { exerciseIds } from "./exercise-id.ts";
-import { type Group, independentSources } from "./group.ts";
+import type { Group } from "./group.ts";
 import { identityOf } from "./identity.ts";
+import { independentSources } from "./independent-sources.ts";
 import { mergeReports } from "./merge.ts";
 import { countSeriesNames, seriesOf } from "./series.ts";
 
