@@ -261,7 +261,8 @@ export async function buildDataset(options: BuildOptions): Promise<BuildSummary>
   reporter?.onAllRead();
   const resolution = resolve(reports, sources, knowledge);
   const { redirects, fault } = await redirectEarlier(out, resolution, reports);
-  const parts = { articles, reports, resolution, redirects, rejections, gazetteer: knowledge };
+  const found = { articles, sources, reports, rejections };
+  const parts = { ...found, resolution, redirects, gazetteer: knowledge };
   const rows = datasetRows(parts);
   const dataset = await publish(rows, { out, version, ...(signal ? { signal } : {}) });
   const refused = rejections.filter(({ reason }) => reason !== SAME_TEXT).length;

@@ -37,6 +37,7 @@ export function rowsOf(articles: number): DatasetRows {
   }));
   return datasetRows({
     articles: ids.map(articleRow),
+    sources: reports.map(({ source }) => source),
     reports,
     resolution: resolveAll(reports),
     redirects: [],

@@ -8,12 +8,12 @@ import type {
   OrganisationRow,
   ParticipantRow,
   PlaceRow,
-  RedirectRow,
   RejectionRow,
   ReportRow,
   SeriesRow,
 } from "../src/index.ts";
 import { article, domain, exercise, force, party, report } from "./blank-rows.ts";
+import { coverage, redirects } from "./world-bookkeeping.ts";
 import type { World } from "./write-world.ts";
 
 const countries: CountryRow[] = [
@@ -247,22 +247,6 @@ const evidence: EvidenceRow[] = [
   },
 ];
 
-const redirects: RedirectRow[] = [
-  {
-    old_id: "blue-heron-undated",
-    new_ids: ["blue-heron-2021"],
-    reason: "merged",
-    report_ids: ["a1-1"],
-  },
-  {
-    old_id: "calm-steppe",
-    new_ids: ["calm-steppe-2021", "chn-pak-2023"],
-    reason: "split",
-    report_ids: [],
-  },
-  { old_id: "long-gone-2019", new_ids: [], reason: "gone", report_ids: ["a0-1", "a0-2"] },
-];
-
 const rejections: RejectionRow[] = [
   { source_path: "b.md", record: null, stage: "read", reason: "empty", detail: "no text" },
   {
@@ -287,6 +271,7 @@ export const world = {
   articles,
   reports,
   evidence,
+  coverage,
   redirects,
   rejections,
 } as const satisfies World;

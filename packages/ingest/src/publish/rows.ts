@@ -11,7 +11,8 @@ import type {
 import type { Evidence } from "../extract/report.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Rejection } from "../read/article.ts";
-import type { Exercise, Resolution, SourcedReport } from "../resolve/exercise.ts";
+import type { Exercise, Resolution, Source, SourcedReport } from "../resolve/exercise.ts";
+import { type CoveredArticle, coverageRows } from "./coverage.ts";
 import type { Quote } from "./quote.ts";
 
 /** One value of a report and the words that say it, cut out and counted in code points. */
@@ -26,6 +27,8 @@ export interface EvidencedReport extends SourcedReport {
 export interface DatasetParts {
   readonly articles: readonly ArticleRow[];
   readonly reports: readonly EvidencedReport[];
+  /** All articles as they are known to resolution, which has their month where the row has no day. */
+  readonly sources: readonly Source[];
   readonly resolution: Resolution;
   readonly redirects: readonly RedirectRow[];
   readonly rejections: readonly Rejection[];
@@ -128,6 +131,12 @@ function organisationRows(gazetteer: Gazetteer): OrganisationRow[] {
   }));
 }
 
+function* covered({ articles, sources }: DatasetParts): Generator<CoveredArticle> {
+  const published = new Map(sources.map((source) => [source.article_id, source.published]));
+  for (const article of articles)
+    yield { ...article, published: published.get(article.article_id) ?? article.published_on };
+}
+
 /** The rows of all tables. Those of `reports` and `evidence` are made one at a time, as they are asked for. */
 export function datasetRows(parts: DatasetParts): DatasetRows {
   const { articles, reports, resolution, redirects, rejections, gazetteer } = parts;
@@ -147,6 +156,7 @@ export function datasetRows(parts: DatasetParts): DatasetRows {
     forces: exercises.flatMap(({ forces }) => forces),
     reports: reportRows(reports, exerciseOf),
     evidence: allEvidence(reports, exerciseOf),
+    coverage: coverageRows(covered(parts), new Set(reports.map(({ source }) => source.article_id))),
     redirects,
     rejections: uniqueRejections(rejections),
   };
