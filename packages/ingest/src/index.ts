@@ -33,6 +33,7 @@ export {
   type ExtractOptions,
   type ExtractText,
   extractArticles,
+  findNewSeries,
   openExtractor,
   weighArticles,
 } from "./pipeline.ts";
@@ -40,3 +41,4 @@ export type { ExtractedArticle, ExtractedExercise } from "./publish/extracted-ar
 export type { QuotedEvidence } from "./publish/rows.ts";
 export type { Rejection } from "./read/article.ts";
 export { mayBeRelevant } from "./read/relevance.ts";
+export type { NewSeries } from "./resolve/new-series.ts";
