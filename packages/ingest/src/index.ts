@@ -37,6 +37,7 @@ export {
   type ExtractOptions,
   type ExtractText,
   extractArticles,
+  findNewSeries,
   openExtractor,
   weighArticles,
 } from "./pipeline.ts";
@@ -45,5 +46,12 @@ export type { QuotedEvidence } from "./publish/rows.ts";
 export { createSpillFile, type SpillFile } from "./publish/spill-file.ts";
 export type { Rejection } from "./read/article.ts";
 export { mayBeRelevant } from "./read/relevance.ts";
-export type { ReportStore, ReportValues, Resolution, Source, SourcedReport } from "./resolve/exercise.ts";
+export type {
+  ReportStore,
+  ReportValues,
+  Resolution,
+  Source,
+  SourcedReport,
+} from "./resolve/exercise.ts";
+export type { NewSeries } from "./resolve/new-series.ts";
 export { type ResolveOptions, resolve } from "./resolve/resolve.ts";

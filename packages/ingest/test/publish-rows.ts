@@ -15,6 +15,7 @@ function articleRow(article_id: string) {
     character_count: 40,
     text_sha256: createHash("sha256").update(article_id).digest("hex"),
     duplicate_of: null,
+    credits: [],
     source_path: `${article_id}.txt`,
   };
 }
@@ -37,6 +38,7 @@ export function rowsOf(articles: number): Iterable<TableRows> {
   }));
   return datasetRows({
     articles: ids.map(articleRow),
+    sources: reports.map(({ source }) => source),
     resolution: resolve(storeOf(reports), {
       sources: reports.map(({ source }) => source),
       gazetteer: GAZETTEER,

@@ -10,6 +10,11 @@ export { createTableSql } from "./ddl.ts";
 export { DrillbookError, type DrillbookErrorParts } from "./errors.ts";
 export type { PlainRow, PlainValue } from "./plain-value.ts";
 export type { CheckName, Problem } from "./problem.ts";
+export {
+  type CoverageFilter,
+  type CoverageOverTimeRow,
+  coverageOverTime,
+} from "./queries/coverage-over-time.ts";
 export { type DomainsOverTimeRow, domainsOverTime } from "./queries/domains-over-time.ts";
 export { type EarlierIds, type EarlierReport, openEarlierIds } from "./queries/earlier-ids.ts";
 export {
@@ -27,6 +32,7 @@ export { type OverviewRow, overview } from "./queries/overview.ts";
 export { type ParticipantsRankingRow, participantsRanking } from "./queries/participants.ts";
 export { type PartnerPairRow, partnerPairs } from "./queries/partner-pairs.ts";
 export { type ResolvedReportRow, resolvedReports } from "./queries/resolved-reports.ts";
+export { type SeriesEditionsRow, seriesEditions } from "./queries/series-editions.ts";
 export { checkRow } from "./row-check.ts";
 export { columnsOf, defineTable, type Reference, type RowOf, type Table } from "./table.ts";
 export { type ArticleRow, articles } from "./tables/articles.ts";
@@ -50,6 +56,7 @@ export {
   type Status,
 } from "./tables/codes.ts";
 export { type CountryRow, countries } from "./tables/countries.ts";
+export { type CoverageRow, coverage } from "./tables/coverage.ts";
 export { type DomainRow, domains } from "./tables/domains.ts";
 export { type EvidenceRow, evidence } from "./tables/evidence.ts";
 export { type ExerciseRow, exercises } from "./tables/exercises.ts";

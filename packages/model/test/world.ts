@@ -13,7 +13,7 @@ import type {
   SeriesRow,
 } from "../src/index.ts";
 import { article, domain, exercise, force, party, report } from "./blank-rows.ts";
-import { matches, redirects } from "./world-links.ts";
+import { coverage, matches, redirects } from "./world-bookkeeping.ts";
 import type { World } from "./write-world.ts";
 
 const countries: CountryRow[] = [
@@ -272,6 +272,7 @@ export const world = {
   reports,
   evidence,
   matches,
+  coverage,
   redirects,
   rejections,
 } as const satisfies World;
