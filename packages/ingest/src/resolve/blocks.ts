@@ -8,9 +8,9 @@ const UNDATED_DAYS = 90;
 /** Of the parties of two reports that agree on half of them, the rarest half have one in common. */
 const SHARED_PARTIES = 0.5;
 /** In a block of up to so many reports each meets each. */
-const SMALL_BLOCK = 64;
+const SMALL_BLOCK = 32;
 /** In a bigger one each meets so many on either side of it in the order of time: enough to hang together. */
-const NEIGHBOURS = 12;
+const NEIGHBOURS = 8;
 
 interface Months {
   readonly first: number;

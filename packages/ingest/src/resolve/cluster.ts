@@ -174,7 +174,9 @@ export function clusterCandidates(
   const clusters = new Clusters(candidates, enemiesOf(candidates, judgement));
   const forced = positionsOf(candidates, judgement.same).filter((pair) => clusters.force(pair));
   const joined: Link[] = [];
-  for (const link of links.matches()) if (clusters.join(link)) joined.push(link);
+  for (const link of links.matches())
+    if (clusters.join(link)) joined.push(link);
+    else if (!clusters.areTogether(link)) links.addDoubt(link);
   return {
     clusters: clusters.all(),
     forced,

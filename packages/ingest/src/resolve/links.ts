@@ -17,6 +17,8 @@ export interface Links {
   add(pair: Pair, comparison: Comparison): void;
   /** The surest first; equal ones in the order of their positions. */
   matches(): Iterable<Link>;
+  /** Takes in a match that something else ruled out. */
+  addDoubt(link: Link): void;
   /** The surest first, at most some of each report, and none that are `together`. */
   doubts(together: (pair: Pair) => boolean): Link[];
 }
@@ -88,8 +90,9 @@ export function createLinks(reports: number): Links {
     add({ left, right }, comparison) {
       const link = { left, right, score: comparison.score };
       if (comparison.rule !== null) matching.add(link);
-      if (comparison.rule !== null || isDoubt(comparison)) doubtful.add(link);
+      else if (isDoubt(comparison)) doubtful.add(link);
     },
+    addDoubt: (link) => doubtful.add(link),
     matches: () => matching.bestFirst(),
     doubts(together) {
       const taken = new Uint8Array(reports);
