@@ -34,6 +34,9 @@ export interface Venues {
   readonly datelines: readonly SentenceReading[];
 }
 
+/** What a mention is, in few words. */
+const BRIEF = /^(?:rule|wide|role):|^(?:near-)?place(?::firm|:open|$)|^(?:dateline|inherited)$/;
+
 /** The countries that the venues lie in and those that the sentences name, in the order of first mention. */
 export function hostCandidates(
   view: FrameShares,
@@ -46,7 +49,7 @@ export function hostCandidates(
     if (!gazetteer.countries.has(found.value)) return;
     const { value } = found;
     const best = sumOf(gazetteer.weights, "host", signs);
-    pool(candidates, value, { value, signs: new Set(signs), found, best });
+    pool(candidates, value, { value, signs: new Set(signs), found, best }, BRIEF);
   };
   for (const place of venues.accepted) addPlace(place, "place", gazetteer, add);
   for (const place of venues.near) addPlace(place, "near-place", gazetteer, add);

@@ -22,6 +22,9 @@ export interface PlaceCandidate {
   best: number;
 }
 
+/** What a mention is, in few words. */
+const BRIEF = /^(?:wide|rule):|^(?:venue|plain|dateline)$/;
+
 /** Gathers the places that the sentences of an exercise name, in the order of first mention. */
 export function placeCandidates(
   view: FrameShares,
@@ -48,7 +51,7 @@ export function placeCandidates(
         rule: rule ?? "places.named",
       };
       const next = { signs: new Set(signs), found, mention, share, best };
-      const pooled = pool(candidates, keys.of(mention, kind), next);
+      const pooled = pool(candidates, keys.of(mention, kind), next, BRIEF);
       if (pooled !== next) pooled.signs.add("again");
     }
   }
