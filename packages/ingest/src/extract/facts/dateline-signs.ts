@@ -6,7 +6,7 @@ import type { FrameShares, Share } from "./share.ts";
 
 /** A dateline as something said of the exercise: far from all its sentences. */
 export function shareOfDateline(reading: SentenceReading): Share {
-  return { reading, anchors: [], others: [], distance: Number.POSITIVE_INFINITY };
+  return { reading, anchors: [], others: [], distance: Number.POSITIVE_INFINITY, when: null };
 }
 
 /** Signs of a place that a dateline names: reports come from ranges and ports rather than from capitals where something is held there. */
