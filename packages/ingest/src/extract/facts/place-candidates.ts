@@ -4,7 +4,7 @@ import { pool } from "../judge/pool.ts";
 import type { PlaceMention } from "../mention.ts";
 import type { ReportPlace } from "../report.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
-import { datelineSigns, shareOfDateline } from "./dateline-signs.ts";
+import { datelineSigns, ruleOfDateline, shareOfDateline } from "./dateline-signs.ts";
 import { PlaceKeys } from "./place-key.ts";
 import { kindOfPlace } from "./place-kind.ts";
 import { placeSetting } from "./place-setting.ts";
@@ -37,7 +37,7 @@ export function placeCandidates(
   for (const share of shares) {
     for (const mention of share.reading.places) {
       const isDateline = share.reading.role === "dateline";
-      const rule = isDateline ? null : venueRule(mention, share);
+      const rule = isDateline ? ruleOfDateline(mention) : venueRule(mention, share);
       const signs = isDateline
         ? datelineSigns(mention, view, gazetteer)
         : placeSigns(mention, share, rule, view, gazetteer);
@@ -85,6 +85,7 @@ function placeSigns(
   const wide = wideRelation(relation);
   const place = gazetteer.places.get(mention.place_id ?? "");
   const kind = place?.kind ?? "unknown";
+  const land = place?.country == null ? "none" : "one";
   const stands = mention.is_venue ? "venue" : "plain";
   const signs = [
     ...settingSigns(share, mention, relation),
@@ -97,7 +98,8 @@ function placeSigns(
     `${stands}|${relation}`,
     `${stands}|${wide}`,
     `rule:${rule}`,
-    `country:${place?.country == null ? "none" : "one"}`,
+    `country:${land}`,
+    `kind:${kind}|${land}`,
   ];
   const country = mention.country;
   if (country !== null) {
