@@ -12,6 +12,7 @@ import type { PartyFacts } from "./parties.ts";
 import type { PlaceCandidate } from "./place-candidates.ts";
 import { kindOfPlace } from "./place-kind.ts";
 import type { Found, FrameShares, Share } from "./share.ts";
+import { usualOf } from "./usual.ts";
 
 /** A country that may be host, with all that speaks for it. */
 export interface HostCandidate extends HostInCompany {
@@ -57,7 +58,7 @@ export function hostCandidates(
   for (const reading of venues.datelines) addDateline(reading, view, gazetteer, add);
   for (const host of venues.inherited)
     add({ ...host, rule: "host.inherited" }, ["inherited", inheritedBy(view)]);
-  addHostCompany([...candidates.values()], view, parties);
+  addHostCompany([...candidates.values()], view, parties, usualOf("host", view, gazetteer));
   return [...candidates.values()];
 }
 

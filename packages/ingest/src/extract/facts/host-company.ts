@@ -19,6 +19,7 @@ export function addHostCompany(
   candidates: readonly HostInCompany[],
   view: FrameShares,
   parties: Pick<PartyFacts, "participants">,
+  usual: ReadonlySet<string>,
 ): void {
   const taking = new Set(parties.participants.map((p) => p.value));
   const firm = candidates.filter((c) => isSaid(c.signs, FIRM)).length;
@@ -29,7 +30,13 @@ export function addHostCompany(
     signs.add(part).add(`${part}|${own}`);
     signs.add(`others:${Math.min(2, firm - (isSaid(signs, FIRM) ? 1 : 0))}|${own}`);
     if (view.frame.is_background) signs.add(`background|${own}`);
+    if (usual.size > 0) addUsual(signs, usual.has(value) ? "usual" : "unusual", own);
   }
+}
+
+/** The country that a series is always held in is rather its host than another one. */
+function addUsual(signs: Set<string>, known: string, own: string): void {
+  signs.add(known).add(`${known}|${own}`);
 }
 
 /** By what a country may be host: a place, words of hosting, what the exercise before it had, or only that it is named. */

@@ -10,6 +10,7 @@ import { kindOfPlace } from "./place-kind.ts";
 import { placeSetting } from "./place-setting.ts";
 import { relationOf, settingSigns, wideRelation } from "./relation.ts";
 import type { Found, FrameShares, Share } from "./share.ts";
+import { usualOf } from "./usual.ts";
 import { venueRule } from "./venue-rule.ts";
 
 /** A place that may be a venue, with all that its mentions say. */
@@ -105,6 +106,8 @@ function placeSigns(
   if (country !== null) {
     const acts = view.frame.countries.has(country) ? "acting" : "foreign";
     signs.push(`place-of:${acts}`, `place-of:${acts}|${stands}|${wide}`);
+    const usual = usualOf("host", view, gazetteer);
+    if (usual.size > 0) signs.push(`place-of:${usual.has(country) ? "host" : "no-host"}`);
   }
   if (view.frame.is_background) signs.push(`background|${wide}|${stands}`);
   return signs;
