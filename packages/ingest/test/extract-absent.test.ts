@@ -6,7 +6,7 @@ import { readingsOf } from "./knowledge.ts";
 function absences(text: string): Record<string, string | null> {
   const [reading] = readingsOf(text, "2024-05-03");
   if (reading === undefined) throw new Error("no sentence");
-  const share = { reading, anchors: [], others: [], distance: 1 };
+  const share = { reading, anchors: [], others: [], distance: 1, when: null };
   return Object.fromEntries(reading.parties.map((party) => [party.code, absenceOf(share, party)]));
 }
 

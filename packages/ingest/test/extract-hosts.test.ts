@@ -62,11 +62,13 @@ describe("hostSigns", () => {
 });
 
 describe("addHostCompany", () => {
+  let usual: readonly string[] = [];
+
   const companyOf = (...all: string[][]): string[][] => {
     const view = viewOf("The joint drill was held in Oman.");
     const candidates = all.map((signs, k) => ({ value: `C${k}`, signs: new Set(signs) }));
     const parties = { participants: [{ value: "C0" }] };
-    addHostCompany(candidates, view, parties as never);
+    addHostCompany(candidates, view, parties as never, new Set(usual));
     return candidates.map(({ signs }) => [...signs]);
   };
 
@@ -79,6 +81,14 @@ describe("addHostCompany", () => {
   it("forgets mentions in passing of a country that is told to be host", () => {
     const [told] = companyOf(["rule:host.subject", "rule:null", "rule:null|later"]);
     expect(told).toEqual(["rule:host.subject", "taking", "taking|told", "others:0|told"]);
+  });
+
+  it("sets the country that a series is always held in against the others", () => {
+    usual = ["C0"];
+    const [first, second] = companyOf(["place:firm"], ["rule:null"]);
+    usual = [];
+    expect(first).toContain("usual|firm");
+    expect(second).toContain("unusual|loose");
   });
 
   it("knows a country that only the exercise before had", () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { countrySigns } from "../src/extract/facts/country-signs.ts";
+import { shareSentences } from "../src/extract/facts/share.ts";
+import { linkFrames } from "../src/extract/frames/link.ts";
 import type { PartyMention } from "../src/extract/mention.ts";
-import { readingsOf } from "./knowledge.ts";
+import { gazetteer, readingsOf } from "./knowledge.ts";
 
 function rolesOf(text: string): string[] {
   return partiesOf(text).map(({ code, role }) => `${code} ${role}`);
@@ -24,6 +27,29 @@ describe("countries that look on", () => {
 
   it("does not take one that watches from afar for a guest", () => {
     expect(rolesOf("Kenya is watching closely.")).not.toContain("KEN observer");
+  });
+});
+
+describe("countrySigns", () => {
+  const FIRST = "Norway and Sweden held a joint exercise. ";
+  const signsOf = (sentence: string, code: string): string[] => {
+    const readings = readingsOf(FIRST + sentence);
+    const [view] = shareSentences(linkFrames(readings, gazetteer, "2024-07-15"), readings);
+    return (view?.shares ?? []).flatMap((share) =>
+      share.reading.parties
+        .filter((party) => party.code === code)
+        .flatMap((party) => countrySigns(party, share, false)),
+    );
+  };
+
+  it("tell of a list of guests in a sentence about onlookers", () => {
+    const sentence = "It was followed by the military attaches of Peru, Chile, Kenya and Ghana.";
+    expect(signsOf(sentence, "KEN")).toContain("looks-on");
+    expect(signsOf(sentence, "NOR")).not.toContain("looks-on");
+  });
+
+  it("tell of none in another list", () => {
+    expect(signsOf("Peru, Chile, Kenya and Ghana sent ships.", "KEN")).not.toContain("looks-on");
   });
 });
 

@@ -6,7 +6,7 @@ import { readingsOf, reportsOf } from "./knowledge.ts";
 function contexts(text: string): boolean[] {
   const [reading] = readingsOf(text);
   if (reading === undefined) throw new Error("no sentence");
-  const share = { reading, anchors: [], others: [], distance: 1 };
+  const share = { reading, anchors: [], others: [], distance: 1, when: null };
   return reading.parties
     .filter((party) => party.type === "organisation")
     .map((party) => isContext(party, share));

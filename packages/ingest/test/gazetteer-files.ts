@@ -16,6 +16,7 @@ export const smallGazetteer: Readonly<Record<string, string>> = {
   "series.csv":
     "series_id,name,kind,domains,participants,organisations,succeeds,first_year,last_year,source\n" +
     "joint-sea,Joint Sea,exercise,naval air,CHN RUS,NATO,,2012,,own\n",
+  "series-hosts.csv": "series_id,hosts,source\njoint-sea,CHN RUS,own\n",
   "series-aliases.csv":
     "alias,series_id,language,ambiguous,example\nNaval Link,joint-sea,en,1,Naval Link began.\n",
   "places.csv":

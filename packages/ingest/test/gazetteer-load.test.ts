@@ -23,6 +23,7 @@ describe("loading a gazetteer", () => {
     expect(gazetteer.series.get("joint-sea")).toMatchObject({
       domains: ["naval", "air"],
       participants: ["CHN", "RUS"],
+      host: ["CHN", "RUS"],
       succeeds: null,
       first_year: 2012,
       last_year: null,
@@ -116,6 +117,11 @@ const faults: [string, Changes, string][] = [
     "an unknown participant",
     withLine("series.csv", "x,X,exercise,,CHN XYZ,,,,,own"),
     'series.csv line 3: participants "CHN XYZ": codes of countries.csv expected',
+  ],
+  [
+    "a host of an unknown series",
+    withLine("series-hosts.csv", "x,CHN,own"),
+    'series-hosts.csv line 3: series_id "x": a series_id of series.csv expected',
   ],
   [
     "an unknown predecessor",

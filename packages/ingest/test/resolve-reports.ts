@@ -10,6 +10,7 @@ const SERIES: Series = {
   kind: "exercise",
   domains: ["naval"],
   participants: ["NOR", "SWE"],
+  host: [],
   organisations: [],
   succeeds: "old-tide",
   first_year: 2012,

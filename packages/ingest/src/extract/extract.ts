@@ -2,10 +2,12 @@ import type { Document } from "../clean/document.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import { datelinesOf } from "./datelines.ts";
 import { type Composed, compose } from "./facts/compose.ts";
+import { chooseDates, NO_DATES } from "./facts/date-choice.ts";
 import { NO_DOMAINS } from "./facts/domains.ts";
 import { partiesOfAll } from "./facts/inherit.ts";
 import { domainsOfAll } from "./facts/kin-domains.ts";
 import { shareSentences } from "./facts/share.ts";
+import { placeInTime } from "./facts/when.ts";
 import type { Frame } from "./frames/frame.ts";
 import { linkFrames } from "./frames/link.ts";
 import { readHeadline } from "./headline.ts";
@@ -37,7 +39,11 @@ export function assemble(document: Document, gazetteer: Gazetteer): Composed[] {
   }
   const frames = linkFrames(readings, gazetteer, published);
   if (frames.length === 0) return [];
-  const views = shareSentences(frames, readings);
+  const shared = shareSentences(frames, readings);
+  const dates = new Map(
+    shared.map((view) => [view.frame, chooseDates(view, published, gazetteer)]),
+  );
+  const views = shared.map((view) => placeInTime(view, dates.get(view.frame) ?? NO_DATES));
   const domains = domainsOfAll(views, gazetteer);
   // An exercise comes up after its parent, whose hosts may be its own.
   const done = new Map<Frame, Composed>();
@@ -47,7 +53,12 @@ export function assemble(document: Document, gazetteer: Gazetteer): Composed[] {
     const { parent } = view.frame;
     const inherited = (parent === null ? undefined : done.get(parent))?.hosts ?? [];
     const origin = { inherited, datelines: datelines.get(view.frame) ?? [] };
-    const known = { parties, domains: domains[k] ?? NO_DOMAINS, origin };
+    const known = {
+      dates: dates.get(view.frame) ?? NO_DATES,
+      parties,
+      domains: domains[k] ?? NO_DOMAINS,
+      origin,
+    };
     done.set(view.frame, compose(view, known, source, gazetteer));
   }
   return [...done.values()];

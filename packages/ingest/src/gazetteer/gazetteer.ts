@@ -26,6 +26,8 @@ export interface Series {
   readonly domains: readonly Domain[];
   /** ISO alpha-3 codes of the usual participants. */
   readonly participants: readonly string[];
+  /** ISO alpha-3 codes of the countries that it is nearly always held in; none where it moves about. */
+  readonly host: readonly string[];
   readonly organisations: readonly string[];
   /** `series_id` of the series that this one renamed or followed. */
   readonly succeeds: string | null;

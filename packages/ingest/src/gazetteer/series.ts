@@ -27,19 +27,24 @@ const columns = [
   "last_year",
 ] as const;
 
-/** Reads `series.csv`. Throws `gazetteer_invalid` for codes that the other files do not have and years before 1900. */
+/** Reads `series.csv` and `series-hosts.csv`. Throws `gazetteer_invalid` for codes that the other files do not have and years before 1900. */
 export async function readSeries(
   dir: string,
   countries: ReadonlyMap<string, Country>,
   organisations: ReadonlyMap<string, Organisation>,
 ): Promise<Map<string, Series>> {
   const rows = await readRows(dir, "series.csv", columns);
+  const hostRows = await readRows(dir, "series-hosts.csv", ["series_id", "hosts"]);
+  const hosts = keyed(hostRows, "series_id", (row) =>
+    keysCell(row, "hosts", countries, "codes of countries.csv"),
+  );
   const series = keyed(rows, "series_id", (row) => ({
     series_id: row.cells.series_id,
     name: requiredCell(row, "name"),
     kind: choiceCell(row, "kind", ["exercise", "patrol"]),
     domains: choicesCell(row, "domains", domains),
     participants: keysCell(row, "participants", countries, "codes of countries.csv"),
+    host: hosts.get(row.cells.series_id) ?? [],
     organisations: keysCell(row, "organisations", organisations, "codes of organisations.csv"),
     succeeds: row.cells.succeeds || null,
     first_year: numberCell(row, "first_year", 1900, 2100),
@@ -48,6 +53,7 @@ export async function readSeries(
   for (const row of rows)
     if (row.cells.succeeds !== "" && !series.has(row.cells.succeeds))
       throw cellFault(row, "succeeds", "a series_id of series.csv");
+  for (const row of hostRows) keyCell(row, "series_id", series, "a series_id of series.csv");
   return series;
 }
 

@@ -3,7 +3,7 @@ import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import type { Headline } from "../headline.ts";
 import { type Judged, judge } from "../judge/judge.ts";
 import type { Evidence, Report, ReportField, ReportForce } from "../report.ts";
-import { chooseDates } from "./date-choice.ts";
+import type { ChosenDates } from "./date-choice.ts";
 import type { DomainFacts } from "./domains.ts";
 import { exerciseSigns } from "./exercise-signs.ts";
 import { forcesOf } from "./forces.ts";
@@ -26,6 +26,7 @@ export interface Source {
 
 /** What is told for an exercise with a view to the others of its text. */
 export interface Known {
+  readonly dates: ChosenDates;
   readonly parties: PartyFacts;
   readonly domains: DomainFacts;
   readonly origin: Origin;
@@ -43,13 +44,12 @@ export interface Composed {
 /** Fills every field of a report from the sentences of one exercise, each value with its evidence. */
 export function compose(
   view: FrameShares,
-  { parties, domains, origin }: Known,
+  { dates, parties, domains, origin }: Known,
   { document, headline }: Source,
   gazetteer: Gazetteer,
 ): Composed {
   const { text, published } = document;
   const names = namesOf(view, gazetteer);
-  const dates = chooseDates(view, published, gazetteer);
   const { chosen: status, judged: states } = chooseStatus(view, dates, published, gazetteer);
   const ordinal = ordinalOf(view, published);
   const places = placesOf(view, parties, origin, gazetteer);

@@ -2,7 +2,7 @@ import type { PartyMention } from "../mention.ts";
 import { absenceOf } from "./absent.ts";
 import { relationOf, settingSigns, wideRelation } from "./relation.ts";
 import type { Share } from "./share.ts";
-import { weighCountry } from "./weigh-country.ts";
+import { looksOn, weighCountry } from "./weigh-country.ts";
 
 /** What one mention of a country says for and against its taking part. */
 export function countrySigns(party: PartyMention, share: Share, is_background: boolean): string[] {
@@ -22,6 +22,7 @@ export function countrySigns(party: PartyMention, share: Share, is_background: b
   ];
   const absence = absenceOf(share, party);
   if (absence !== null) signs.push("absent", `absent:${absence}`);
+  if (looksOn(party, share)) signs.push("looks-on");
   if (is_background) signs.push(`background|${wide}|${role}`);
   if (share.reading.index === 0) signs.push(`lead|${role}`, `lead|${form}`);
   return signs;

@@ -13,12 +13,20 @@ const NAMED = "names.year";
 /** Below this a side is left open. */
 const LEAST = 0.4;
 
+/** Start and end with what was weighed for them. */
+export interface ChosenDates extends DateFacts {
+  readonly judged: readonly Judged[];
+}
+
+/** The dates of an exercise that nothing dates. */
+export const NO_DATES: ChosenDates = { start: null, end: null, judged: [] };
+
 /** Start and end of an exercise: what the rules propose and what else is dated, weighed. */
 export function chooseDates(
   view: FrameShares,
   published: string | null,
   gazetteer: Gazetteer,
-): DateFacts & { readonly judged: readonly Judged[] } {
+): ChosenDates {
   const ruled = datesOf(view, published);
   const mentions = datedMentions(view);
   const optionsOf = (side: Side) => dateOptions(view, mentions, side, ruled, published);

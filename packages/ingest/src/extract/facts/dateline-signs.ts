@@ -6,7 +6,21 @@ import type { FrameShares, Share } from "./share.ts";
 
 /** A dateline as something said of the exercise: far from all its sentences. */
 export function shareOfDateline(reading: SentenceReading): Share {
-  return { reading, anchors: [], others: [], distance: Number.POSITIVE_INFINITY };
+  return { reading, anchors: [], others: [], distance: Number.POSITIVE_INFINITY, when: null };
+}
+
+/** "WEXMOOR TRAINING GROUND", "CAMP SOREL": what a name says of itself. */
+const SITE =
+  /\b(?:(?:training|firing|combat|missile|military|air|air force|naval|army|marine corps) (?:grounds?|areas?|base|ranges?|cent(?:er|re)|city|camp|station|facility)|proving grounds?|airfield|airbase|barracks|(?:camp|fort) \S+)$/i;
+
+/** Whether a report comes from a range or a base by its own name: where nothing is held, none is written there. */
+function isSite({ name }: Pick<PlaceMention, "name">): boolean {
+  return SITE.test(name);
+}
+
+/** The rule by which a dateline tells a venue; `null` where it may be only the reporter's desk. */
+export function ruleOfDateline(mention: Pick<PlaceMention, "name">): string | null {
+  return isSite(mention) ? "places.dateline" : null;
 }
 
 /** Signs of a place that a dateline names: reports come from ranges and ports rather than from capitals where something is held there. */
@@ -19,6 +33,7 @@ export function datelineSigns(
   const own = mention.how === "capital" ? "capital" : kind;
   const signs = ["dateline", `dateline|${own}`, `dateline|${mention.how}`];
   if (mention.how !== "capital") signs.push("dateline|field");
+  if (isSite(mention)) signs.push("dateline|site");
   if (saysHere(view)) signs.push("dateline|here");
   if (view.frame.is_background) signs.push("dateline|background");
   const { country } = mention;

@@ -12,6 +12,7 @@ import type { PartyFacts } from "./parties.ts";
 import type { PlaceCandidate } from "./place-candidates.ts";
 import { kindOfPlace } from "./place-kind.ts";
 import type { Found, FrameShares, Share } from "./share.ts";
+import { usualOf } from "./usual.ts";
 
 /** A country that may be host, with all that speaks for it. */
 export interface HostCandidate extends HostInCompany {
@@ -34,6 +35,9 @@ export interface Venues {
   readonly datelines: readonly SentenceReading[];
 }
 
+/** What a mention is, in few words. */
+const BRIEF = /^(?:rule|wide|role):|^(?:near-)?place(?::firm|:open|$)|^(?:dateline|inherited)$/;
+
 /** The countries that the venues lie in and those that the sentences name, in the order of first mention. */
 export function hostCandidates(
   view: FrameShares,
@@ -46,7 +50,7 @@ export function hostCandidates(
     if (!gazetteer.countries.has(found.value)) return;
     const { value } = found;
     const best = sumOf(gazetteer.weights, "host", signs);
-    pool(candidates, value, { value, signs: new Set(signs), found, best });
+    pool(candidates, value, { value, signs: new Set(signs), found, best }, BRIEF);
   };
   for (const place of venues.accepted) addPlace(place, "place", gazetteer, add);
   for (const place of venues.near) addPlace(place, "near-place", gazetteer, add);
@@ -54,7 +58,7 @@ export function hostCandidates(
   for (const reading of venues.datelines) addDateline(reading, view, gazetteer, add);
   for (const host of venues.inherited)
     add({ ...host, rule: "host.inherited" }, ["inherited", inheritedBy(view)]);
-  addHostCompany([...candidates.values()], view, parties);
+  addHostCompany([...candidates.values()], view, parties, usualOf("host", view, gazetteer));
   return [...candidates.values()];
 }
 

@@ -1,4 +1,5 @@
 import { type Governor, governorOf } from "../frames/govern.ts";
+import { isSaid } from "../judge/pool.ts";
 import type { PartyMention } from "../mention.ts";
 import { wordAt } from "../scene.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
@@ -71,7 +72,7 @@ const STATED = "host.stated";
 
 /** Whether a country is host by words that need no weighing. */
 export function isPlain(signs: ReadonlySet<string>): boolean {
-  return signs.has(`rule:${STATED}`) || signs.has(`rule:${SOIL}`);
+  return [STATED, SOIL].some((rule) => isSaid(signs, `rule:${rule}`));
 }
 
 /** "a drill hosted by Finland" */

@@ -1,5 +1,6 @@
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import { sumOf } from "../judge/judge.ts";
+import { pool } from "../judge/pool.ts";
 import type { PartyMention } from "../mention.ts";
 import { countrySigns } from "./country-signs.ts";
 import type { PartyCandidate } from "./party-candidate.ts";
@@ -44,26 +45,14 @@ export function gather(
   return [...candidates.values()];
 }
 
-/** Of two mentions the stronger one speaks; of the weaker ones only what they are counts. */
+/** Puts a mention to the others of its code. */
 function add(candidates: Map<string, PartyCandidate>, next: PartyCandidate): void {
-  const known = candidates.get(next.value);
-  if (known === undefined) {
-    candidates.set(next.value, next);
-    return;
-  }
-  const [weak, strong] = next.best > known.best ? [known, next] : [next, known];
-  const signs = new Set([...strong.signs, ...known.signs].filter((sign) => isOwn(sign, strong)));
-  for (const sign of weak.signs) if (BRIEF.test(sign)) signs.add(`also:${sign}`);
-  const mentions = known.mentions + 1;
-  candidates.set(next.value, { ...strong, signs, mentions });
+  const before = candidates.get(next.value)?.mentions ?? 0;
+  pool(candidates, next.value, next, BRIEF).mentions = before + 1;
 }
 
 /** What a mention is, in few words. */
 const BRIEF = /^(?:rel|role|wide|weight):/;
-
-function isOwn(sign: string, strong: PartyCandidate): boolean {
-  return sign.startsWith("also:") || strong.signs.has(sign);
-}
 
 const STRONG = ["weight:3", "weight:2", "weight:1.8", "weight:1.6"];
 

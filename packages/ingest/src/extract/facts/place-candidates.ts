@@ -4,12 +4,13 @@ import { pool } from "../judge/pool.ts";
 import type { PlaceMention } from "../mention.ts";
 import type { ReportPlace } from "../report.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
-import { datelineSigns, shareOfDateline } from "./dateline-signs.ts";
+import { datelineSigns, ruleOfDateline, shareOfDateline } from "./dateline-signs.ts";
 import { PlaceKeys } from "./place-key.ts";
 import { kindOfPlace } from "./place-kind.ts";
 import { placeSetting } from "./place-setting.ts";
 import { relationOf, settingSigns, wideRelation } from "./relation.ts";
 import type { Found, FrameShares, Share } from "./share.ts";
+import { usualOf } from "./usual.ts";
 import { venueRule } from "./venue-rule.ts";
 
 /** A place that may be a venue, with all that its mentions say. */
@@ -21,6 +22,9 @@ export interface PlaceCandidate {
   share: Share;
   best: number;
 }
+
+/** What a mention is, in few words. */
+const BRIEF = /^(?:wide|rule):|^(?:venue|plain|dateline)$/;
 
 /** Gathers the places that the sentences of an exercise name, in the order of first mention. */
 export function placeCandidates(
@@ -34,7 +38,7 @@ export function placeCandidates(
   for (const share of shares) {
     for (const mention of share.reading.places) {
       const isDateline = share.reading.role === "dateline";
-      const rule = isDateline ? null : venueRule(mention, share);
+      const rule = isDateline ? ruleOfDateline(mention) : venueRule(mention, share);
       const signs = isDateline
         ? datelineSigns(mention, view, gazetteer)
         : placeSigns(mention, share, rule, view, gazetteer);
@@ -48,7 +52,7 @@ export function placeCandidates(
         rule: rule ?? "places.named",
       };
       const next = { signs: new Set(signs), found, mention, share, best };
-      const pooled = pool(candidates, keys.of(mention, kind), next);
+      const pooled = pool(candidates, keys.of(mention, kind), next, BRIEF);
       if (pooled !== next) pooled.signs.add("again");
     }
   }
@@ -82,6 +86,7 @@ function placeSigns(
   const wide = wideRelation(relation);
   const place = gazetteer.places.get(mention.place_id ?? "");
   const kind = place?.kind ?? "unknown";
+  const land = place?.country == null ? "none" : "one";
   const stands = mention.is_venue ? "venue" : "plain";
   const signs = [
     ...settingSigns(share, mention, relation),
@@ -94,12 +99,15 @@ function placeSigns(
     `${stands}|${relation}`,
     `${stands}|${wide}`,
     `rule:${rule}`,
-    `country:${place?.country == null ? "none" : "one"}`,
+    `country:${land}`,
+    `kind:${kind}|${land}`,
   ];
   const country = mention.country;
   if (country !== null) {
     const acts = view.frame.countries.has(country) ? "acting" : "foreign";
     signs.push(`place-of:${acts}`, `place-of:${acts}|${stands}|${wide}`);
+    const usual = usualOf("host", view, gazetteer);
+    if (usual.size > 0) signs.push(`place-of:${usual.has(country) ? "host" : "no-host"}`);
   }
   if (view.frame.is_background) signs.push(`background|${wide}|${stands}`);
   return signs;

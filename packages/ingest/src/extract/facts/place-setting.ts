@@ -1,6 +1,7 @@
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import type { PlaceMention } from "../mention.ts";
 import { cueAt, type Scene, tokenAt, wordAt } from "../scene.ts";
+import { isShip } from "./place-ship.ts";
 import type { Share } from "./share.ts";
 
 /** Prepositions that may stand before a place, with what describes the place between. */
@@ -43,7 +44,7 @@ export function placeSetting(mention: PlaceMention, share: Share, gazetteer: Gaz
     const head = headBefore(scene, k);
     signs.push(`head:${head}`, `head:${head}|${link}`);
   } else if (scene.tokens[first]?.after_break) signs.push("opens");
-  if (isShip(scene, first, gazetteer)) signs.push("ship");
+  if (isShip(mention, scene, gazetteer)) signs.push("ship");
   signs.push(...neighbours(mention, share));
   return signs;
 }
@@ -66,19 +67,6 @@ function headBefore(scene: Scene, preposition: number): string {
     if (scene.tokens[k + 1]?.after_break && k < preposition - 1) return "break";
   }
   return "other";
-}
-
-/** "the destroyers Shaoxing and Urumqi", "INS Kolkata": ships bear the names of towns. */
-function isShip(scene: Scene, first: number, gazetteer: Gazetteer): boolean {
-  for (let k = first - 1; k >= 0 && first - k < 8; k--) {
-    const token = scene.tokens[k];
-    if (token === undefined) return false;
-    const type = gazetteer.assets.get(token.lower);
-    if (type !== undefined) return type.category === "ship";
-    if (cueAt(scene, k, "ship:prefix") && token.is_capital) return true;
-    if (!token.is_capital && !token.is_number && token.lower !== "and") return false;
-  }
-  return false;
 }
 
 /** What a place is listed with or lies in: "Senaki, Tsalka and Vaziani", "Mapinga, Tanzania", "Bakloh in Himachal". */

@@ -50,6 +50,7 @@ export function settingSigns(share: Share, span: Span, relation: string): string
   const behind = classBehind(share, span);
   if (behind !== null) signs.push(`next:${behind}`, `next:${behind}|${wide}`);
   signs.push(`gov:${governorOf(reading, span)}|${wide}`);
+  if (share.when !== null) signs.push(`when:${share.when}`, `when:${share.when}|${wide}`);
   for (const about of topics(share)) signs.push(`about:${about}|${wide}`);
   if (reading.role !== "body") signs.push(`block:${reading.role}`);
   if (reading.index === 0) signs.push("lead", `lead|${wide}`);

@@ -3,6 +3,9 @@ import { nearest } from "../frames/nearest.ts";
 import type { Span } from "../mention.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
 
+/** Whether something is told beside the time of an exercise, or beside another one. */
+export type When = "within" | "before" | "after";
+
 /** What one sentence has to do with one exercise. */
 export interface Share {
   readonly reading: SentenceReading;
@@ -12,6 +15,8 @@ export interface Share {
   readonly others: readonly Anchor[];
   /** Sentences since the last that names the exercise: 0 for one that does. */
   readonly distance: number;
+  /** Whether its dates are those of the exercise; `null` where it has none, or those of the exercise are not known yet. */
+  readonly when: When | null;
 }
 
 /** One exercise with all sentences that speak of it. */
@@ -83,7 +88,8 @@ function goOn(
 ): void {
   for (const frame of frames) {
     const list = shares.get(frame);
-    list?.push({ reading, anchors: [], others: [], distance: since(list.at(-1), reading) });
+    const distance = since(list?.at(-1), reading);
+    list?.push({ reading, anchors: [], others: [], distance, when: null });
   }
 }
 
@@ -97,7 +103,7 @@ function deal(
     const others = here
       .filter((placed) => placed.frame !== frame && !anchors.includes(placed.anchor))
       .map((placed) => placed.anchor);
-    shares.get(frame)?.push({ reading, anchors, others, distance: 0 });
+    shares.get(frame)?.push({ reading, anchors, others, distance: 0, when: null });
   }
 }
 

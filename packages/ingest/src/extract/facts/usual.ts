@@ -2,7 +2,7 @@ import type { Gazetteer, Series } from "../../gazetteer/gazetteer.ts";
 import type { FrameShares } from "./share.ts";
 
 /** What exercises of one series usually have. */
-type Usual = "participants" | "organisations" | "domains";
+type Usual = "participants" | "organisations" | "domains" | "host";
 
 /** What exercises of the same series have usually had; empty where the series is unknown. */
 export function usualOf<F extends Usual>(

@@ -5,15 +5,32 @@ export interface Pooled {
   readonly best: number;
 }
 
-/** Puts a mention to what is known of its value: signs are put together, of all else the strongest mention is kept. Returns what is pooled. */
-export function pool<C extends Pooled>(candidates: Map<string, C>, key: string, next: C): C {
+/** Marks what a weaker mention says. */
+const ALSO = "also:";
+
+/**
+ * Puts a mention to what is known of its value: the strongest mention speaks, of the weaker ones only what `brief` matches counts, as signs of their
+ * own. Returns what is pooled.
+ */
+export function pool<C extends Pooled>(
+  candidates: Map<string, C>,
+  key: string,
+  next: C,
+  brief: RegExp,
+): C {
   const known = candidates.get(key);
   if (known === undefined) {
     candidates.set(key, next);
     return next;
   }
-  const { signs } = known;
-  for (const sign of next.signs) signs.add(sign);
-  if (next.best > known.best) Object.assign(known, { ...next, signs });
-  return known;
+  const [weak, strong] = next.best > known.best ? [known, next] : [next, known];
+  const signs = new Set(strong.signs);
+  for (const sign of known.signs) if (sign.startsWith(ALSO)) signs.add(sign);
+  for (const sign of weak.signs) if (brief.test(sign)) signs.add(`${ALSO}${sign}`);
+  return Object.assign(known, { ...strong, signs });
+}
+
+/** Whether any mention, be it the strongest or a weaker one, has a sign. */
+export function isSaid(signs: ReadonlySet<string>, sign: string): boolean {
+  return signs.has(sign) || signs.has(`${ALSO}${sign}`);
 }
