@@ -85,6 +85,9 @@ describe("findNames", () => {
 
   it.each([
     ["a weapon", "They fired the Su-35 and the Type 54 near the S-400."],
+    ["an aircraft on patrol", "The guests brought one CN 235 maritime patrol aircraft."],
+    ["the verb of a headline", "Norwegian-Swedish Exercise Opens At Narvik"],
+    ["a month", "Tabuk, Rajab 03: the joint exercise of both armies began."],
     ["a day", "They met on Sept 11 and July 4."],
     ["speech", "“We will never give up on our friends in the north,” he said of the drill."],
     ["a place in a longer run", "They sailed over the Pacific Ocean in May."],

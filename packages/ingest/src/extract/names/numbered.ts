@@ -3,9 +3,8 @@ import { cueAt, wordAt } from "../scene.ts";
 import type { NameCandidate } from "./candidate.ts";
 import { endsWithEdition } from "./edition-behind.ts";
 import { candidate, type Run, runFrom, spanText } from "./runs.ts";
+import { isModel } from "./veto.ts";
 
-/** One to three letters and a number ("Su-35", "F 16", "DDG 110"): a weapon, a ship or a form, also behind its maker's name, no exercise. */
-const HARDWARE = /^(?:\p{Lu}[\p{Lu}\p{Ll}]{0,2})[\s-]?\d|\s\p{Lu}{1,3}[\s-]?\d{1,3}\p{Lu}?$/u;
 const YEAR_AT_END = /(?:19|20)\d\d\D{0,2}$/;
 const SHORT_YEAR_AT_END = /[\s\-–—'’‘](?:0\d|1\d|2\d|3[0-5])$/;
 
@@ -19,7 +18,7 @@ export function namesByEdition(scene: Scene): NameCandidate[] {
     k = run.last;
     if (part === null) continue;
     const text = spanText(scene, part);
-    if (HARDWARE.test(text) || isOperation(scene, part.first)) continue;
+    if (isModel(text) || isOperation(scene, part.first)) continue;
     found.push(candidate(scene, part, "names.edition", weightOf(scene, text)));
   }
   return found;
