@@ -26,6 +26,19 @@ describe("findEvents", () => {
     expect(eventsOf("The two fleets made a joint patrol of the strait.")[0]?.kind).toBe("patrol");
   });
 
+  it.each([
+    "The two navies also trained off the cape.",
+    "Both armies are exercising in the hills.",
+  ])("takes the count of those who train for a partner: %s", (text) => {
+    expect(eventsOf(text)).toMatchObject([{ kind: "exercise", article: "verb" }]);
+  });
+
+  it("reads a term with an 'and' as one: joint search and rescue training", () => {
+    const text = "They finished a joint search and rescue training on the lake.";
+    const [event] = eventsOf(text);
+    expect(text.slice(event?.start, event?.end)).toBe("a joint search and rescue training");
+  });
+
   it("takes two words for an exercise in one phrase as one", () => {
     expect(eventsOf("The frigates carried out a PASSEX drill.")).toHaveLength(1);
   });

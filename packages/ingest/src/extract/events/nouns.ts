@@ -39,7 +39,7 @@ export function nounMention(
   cues: readonly CueMention[],
 ): EventMention | null {
   if (!KINDS.has(cue.class) || isVerb(tokens, cue)) return null;
-  const first = phraseStart(tokens, cue.first);
+  const first = phraseStart(tokens, cue.first, cues);
   const inside = cues.filter((c) => c.first >= first && c.first <= cue.last);
   const has = (name: string): boolean => inside.some((c) => c.class === name);
   const is_joint = has("event:joint");
@@ -74,14 +74,19 @@ function articleOf(determiner: string): EventMention["article"] {
   return INDEFINITE.has(determiner) ? "indefinite" : "bare";
 }
 
-function phraseStart(tokens: readonly Token[], head: number): number {
+function phraseStart(tokens: readonly Token[], head: number, cues: readonly CueMention[]): number {
   let first = head;
   for (let k = head - 1; k >= 0 && head - k <= PHRASE_REACH; k--) {
     const token = tokens[k];
     if (token === undefined || tokens[k + 1]?.after_break) break;
     if (DEFINITE.has(token.lower) || INDEFINITE.has(token.lower)) return k;
-    if (STOP.has(token.lower)) break;
+    if (STOP.has(token.lower) && !isInside(k, cues)) break;
     first = k;
   }
   return first;
+}
+
+/** The "and" of "joint search and rescue training": one term that says what is trained. */
+function isInside(k: number, cues: readonly CueMention[]): boolean {
+  return cues.some((cue) => cue.class === "event:joint" && cue.first < k && cue.last > k);
 }

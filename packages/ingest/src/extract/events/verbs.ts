@@ -4,6 +4,8 @@ import type { CueMention, EventMention, Token } from "../mention.ts";
 const TOGETHER_REACH = 9;
 /** How far before a verb the "and" of its two subjects may stand, in words. */
 const PAIR_REACH = 6;
+/** How far before a verb the words that count its subjects may stand, in words. */
+const SUBJECT_REACH = 5;
 const AUXILIARY = new Set("are is were was been be will would to have has had".split(" "));
 
 /** The mention of a verb that speaks of training together: with a "together", a partner or two subjects; `null` otherwise. */
@@ -14,7 +16,11 @@ export function verbMention(
   cues: readonly CueMention[],
 ): EventMention | null {
   if (!isWithForces(cue, cues)) return null;
-  const is_shared = isTogether(cue, cues) || hasPartner(tokens, cue.last) || hasPair(tokens, cue);
+  const is_shared =
+    isTogether(cue, cues) ||
+    hasPartner(tokens, cue.last) ||
+    hasPair(tokens, cue) ||
+    isOfSeveral(tokens, cue, cues);
   if (!is_shared) return null;
   const kind = cue.class === "event:patrol-verb" || cue.class === "event:flight-verb";
   return {
@@ -70,6 +76,20 @@ function hasPair(tokens: readonly Token[], cue: CueMention): boolean {
     return after && before;
   }
   return false;
+}
+
+/** "the two sides also trained", "both navies are exercising": the subject counts those who do. */
+function isOfSeveral(
+  tokens: readonly Token[],
+  { first }: CueMention,
+  cues: readonly CueMention[],
+): boolean {
+  if (!isFiniteVerb(tokens, first)) return false;
+  return cues.some((cue) => {
+    if (cue.class !== "event:several" || cue.last >= first) return false;
+    if (first - cue.last > SUBJECT_REACH) return false;
+    return !tokens.slice(cue.last + 1, first + 1).some((token) => token.after_break);
+  });
 }
 
 function isFiniteVerb(tokens: readonly Token[], verb: number): boolean {

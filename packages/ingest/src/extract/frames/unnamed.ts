@@ -18,6 +18,7 @@ export function unnamed(
     partner: previous?.frame ?? null,
     focus: focusAt(reading, linking),
     main: linking.frames[0] ?? null,
+    month: linking.month,
     year: linking.year,
   };
   const novelty = noveltyOf(anchor);
@@ -31,7 +32,7 @@ export function unnamed(
     most = score;
   }
   if (best !== null) return best;
-  if (novelty < 0) return null;
+  if (novelty < 0 && !isNewKind(anchor, linking)) return null;
   const { focus } = standing;
   return isEdition(anchor, focus)
     ? openEdition(linking, focus.edition_of ?? focus)
@@ -43,6 +44,12 @@ function isDenied({ start }: EventMention, { scene }: SentenceReading): boolean 
   return /\b(?:not|no|never|without|neither|nor)\s$/i.test(
     scene.text.slice(Math.max(scene.start, start - 9), start),
   );
+}
+
+/** "After the drill the two flotillas set out on their third joint patrol": the first patrol beside exercises, whose countries it has. */
+function isNewKind({ event }: Anchor, { frames }: Linking): boolean {
+  if (event?.kind !== "patrol" || !event.is_joint || event.is_generic) return false;
+  return event.article !== "bare" && frames.every(({ kind }) => kind !== "patrol");
 }
 
 /** "The drill was last held in 2021": another edition of the named exercise that the text is about. */
