@@ -13,7 +13,7 @@ export function namesByEdition(scene: Scene): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (let k = 0; k < scene.tokens.length; k++) {
     const run = runFrom(scene, k);
-    if (run === null || isHeadlineVerb(scene, k)) continue;
+    if (run === null || isHeadlineVerb(scene, k) || isBeside(scene, k)) continue;
     const part = trimToEdition(scene, run);
     k = run.last;
     if (part === null) continue;
@@ -27,6 +27,20 @@ export function namesByEdition(scene: Scene): NameCandidate[] {
 /** "Zambia and Malawi Open Garnet Shield 2024": in a headline verbs have capitals too. */
 function isHeadlineVerb(scene: Scene, k: number): boolean {
   return scene.is_title_case && k > 0 && cueAt(scene, k, "run:");
+}
+
+/** "on Monday of Garnet Shield-3", "flew to Lusaka for Garnet Shield 2024": the name begins behind the small word. */
+function isBeside(scene: Scene, k: number): boolean {
+  const token = scene.tokens[k];
+  const next = wordAt(scene, k + 1);
+  if (next === "of") return cueAt(scene, k, "calendar:word");
+  const isPlace = scene.hits.some(
+    ({ start, end, meanings }) =>
+      start <= (token?.start ?? 0) &&
+      end === token?.end &&
+      meanings.every(({ type }) => type !== "series"),
+  );
+  return next === "for" && (isPlace || wordAt(scene, k - 1) === "to");
 }
 
 /** "Operation Sea Guardian 2024" is no exercise unless the sentence says so. */

@@ -31,11 +31,15 @@ function isModelName({ start, end, rule, weight }: NameCandidate, { text }: Scen
   return isModel(name) && !WITH_YEAR.test(name);
 }
 
+/** "Berth 33", "Wing 23", "Christmas 2020", "Compiled 14 January 2026": a thing by its number, a feast or a day. */
+const NUMBERED =
+  /^(?:Annex|Article|Base|Berth|Block|Brief|Building|Camp|Chapter|Christmas|Day|Easter|Gate|Hangar|Highway|Issue|Number|Olympics|Page|Phase|Pier|Resolution|Room|Route|Runway|Site|Squadron|Stage|Table|Taskforce|Terminal|Week|Wing)\s\d+$|\s\d{1,2}\s\p{Lu}\p{Ll}+\s(?:19|20)\d\d$/u;
+
 /** Whether a candidate names something else than an exercise: "Shangri-La Dialogue 2024", "King Abdullah II", "Leopard 2 tanks". */
 export function isOtherName(candidate: NameCandidate, scene: Scene): boolean {
   if (isTitled(candidate, scene) || isHardware(candidate, scene)) return true;
   if (candidate.rule === "names.known") return false;
-  if (isModelName(candidate, scene)) return true;
+  if (isModelName(candidate, scene) || isNumbered(candidate, scene)) return true;
   return scene.cues.some(
     (cue) =>
       cue.start >= candidate.start &&
@@ -43,6 +47,10 @@ export function isOtherName(candidate: NameCandidate, scene: Scene): boolean {
       OTHER.has(cue.class) &&
       (candidate.weight < STRONG || cue.start === candidate.start),
   );
+}
+
+function isNumbered({ start, end, rule }: NameCandidate, { text }: Scene): boolean {
+  return !SAID.has(rule) && NUMBERED.test(text.slice(start, end));
 }
 
 /** "General Novak", "the Treaty of Friendship 1971": what stands before says what it is. */
