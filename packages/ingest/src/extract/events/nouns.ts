@@ -42,7 +42,7 @@ export function nounMention(
   const first = phraseStart(tokens, cue.first, cues);
   const inside = cues.filter((c) => c.first >= first && c.first <= cue.last);
   const has = (name: string): boolean => inside.some((c) => c.class === name);
-  const is_joint = has("event:joint");
+  const is_joint = has("event:joint") || (cue.class === "event:patrol" && isTogether(cue, cues));
   if (cue.class === "event:weak" && !is_joint) return null;
   const determiner = tokens[first]?.lower ?? "";
   const plural = tokens[cue.last]?.lower.endsWith("s") ?? false;
@@ -55,10 +55,22 @@ export function nounMention(
     first,
     article: articleOf(determiner),
     is_joint,
-    is_other: has("event:other"),
+    is_other: has("event:other") || isOfKind(tokens, cue.last, determiner),
     is_current: has("event:current"),
     is_generic: has("event:generic") && plural,
   };
+}
+
+/** "flew a patrol of the same kind", "met for an exercise of this type": like the one spoken of. */
+function isOfKind(tokens: readonly Token[], last: number, determiner: string): boolean {
+  if (!INDEFINITE.has(determiner)) return false;
+  const behind = tokens.slice(last + 1, last + 5).map(({ lower }) => lower);
+  return /^of (?:the same|this|that) (?:kind|type|sort)\b/.test(behind.join(" "));
+}
+
+/** "went on patrol together". */
+function isTogether({ last }: CueMention, cues: readonly CueMention[]): boolean {
+  return cues.some((cue) => cue.class === "event:together" && cue.first === last + 1);
 }
 
 /** "each may exercise his option", "began to drill off the cape": no plural and no capital, behind a word that only a verb follows. */

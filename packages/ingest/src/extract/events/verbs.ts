@@ -85,11 +85,39 @@ function isOfSeveral(
   cues: readonly CueMention[],
 ): boolean {
   if (!isFiniteVerb(tokens, first)) return false;
+  if (isCounted(tokens, first)) return true;
   return cues.some((cue) => {
     if (cue.class !== "event:several" || cue.last >= first) return false;
     if (first - cue.last > SUBJECT_REACH) return false;
     return !tokens.slice(cue.last + 1, first + 1).some((token) => token.after_break);
   });
+}
+
+const PARTIES = new Set(
+  "countries nations states members sides navies armies militaries fleets forces allies partners neighbours neighbors".split(
+    " ",
+  ),
+);
+const EACH = new Set(["each", "every"]);
+const ALL = new Set(["all", "both"]);
+const COUNT = new Set("two three four five six seven eight nine ten pair trio".split(" "));
+
+/** "every member drilled", "18 countries were to train", "the two exercised": counted, but by no fixed words. */
+function isCounted(tokens: readonly Token[], verb: number): boolean {
+  for (let k = verb - 1; k >= Math.max(1, verb - SUBJECT_REACH); k--) {
+    if (tokens[k + 1]?.after_break) return false;
+    const isNear = k >= verb - 3;
+    if (isCount(tokens[k - 1], tokens[k]?.lower ?? "", isNear)) return true;
+  }
+  return false;
+}
+
+function isCount(before: Token | undefined, word: string, isNear: boolean): boolean {
+  if (before === undefined) return false;
+  const { lower, is_number } = before;
+  if (COUNT.has(word)) return isNear && lower === "the";
+  if (word === "member" || word === "state") return EACH.has(lower);
+  return PARTIES.has(word) && (is_number || COUNT.has(lower) || ALL.has(lower));
 }
 
 function isFiniteVerb(tokens: readonly Token[], verb: number): boolean {

@@ -8,7 +8,7 @@ export interface NameParts {
 }
 
 const EDITION =
-  /^(?<series>.*?\p{L}.*?)(?:[\s\-–—/]*['’‘(]?(?<year>(?:19|20)\d\d)(?<leg>[A-Z]|[/-]\d{1,2}|[\s-]?(?:II?I?|IV))?\)?|[\s\-–—]+(?<month>[0-3]\d(?:0[1-9]|1[0-2]))|[\s\-–—]*['’‘]?(?<short>\d\d)(?:[-/]\d{1,2})?|[\s\-–—]+(?<number>\d)|[\s\-–—]+(?<roman>(?!L$)(?=[IVXLC])(?:X[CL]|L?X{0,3})(?:IX|IV|V?I{0,3})))$/u;
+  /^(?<series>.*?\p{L}.*?)(?:[\s\-–—/]*['’‘(]?(?<year>(?:19|20)\d\d)(?<leg>[A-Z]|[/-]\d{1,2}|[\s-]?(?:II?I?|IV))?\)?|[\s\-–—]+(?<month>(?:0\d|1[0-25-9]|2\d|3[0-5])(?:0[1-9]|1[0-2]))|[\s\-–—]*['’‘]?(?<short>\d\d)(?:[-/]\d{1,2})?|[\s\-–—]+(?<number>\d)|[\s\-–—]+(?<roman>(?!L$)(?=[IVXLC])(?:X[CL]|L?X{0,3})(?:IX|IV|V?I{0,3})))$/u;
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 const ORDINARY = new Map(
   "one two three four five six seven eight nine ten".split(" ").map((word, k) => [word, k + 1]),
