@@ -102,6 +102,14 @@ describe("linkFrames, of what is told in passing", () => {
       'Troops of Norway and Sweden began a joint exercise on Monday. It is part of "Amber Tide-2024", which ends on 28 July.',
     ],
     [
+      "a flight of other months, of bombers",
+      "Norway and Sweden flew a joint air patrol on 6 June 2024. In November 2023, Norwegian bombers and Swedish fighters had come into the zone.",
+    ],
+    [
+      "one of the same kind",
+      "Norway and Sweden began a joint exercise on Monday. Two years ago, in 2022, they met for an exercise of this type in Norway.",
+    ],
+    [
       "a name with countries of its own",
       "Norway and Sweden ended a joint exercise on Monday. Chile held the Stone Bridge drill with Peru in May.",
     ],
@@ -130,6 +138,7 @@ describe("governorOf", () => {
     ["The joint drills of Chile and Peru were held on July 3, 2024.", "run"],
     ["The ministry said on July 3, 2024 the joint drills had ended.", "report"],
     ["The joint drills follow the summit of July 3, 2024.", "other"],
+    ["In August 2005, the agency recalled, Chile and Peru trained together.", "run"],
   ])("finds what the date belongs to: %s", (text, governor) => {
     const [reading] = readingsOf(text);
     const date = reading?.dates[0];

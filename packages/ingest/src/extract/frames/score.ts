@@ -15,6 +15,7 @@ const SIGNS = {
   other_time: -5,
   turned_away: -3,
   other_countries: -4,
+  more_countries: -2,
   strange_country: -2.5,
   common_countries: 1,
   month: 0.5,
@@ -59,7 +60,9 @@ function timeScore(frame: Frame, anchor: Anchor, standing: Standing): number {
 }
 
 /** "An exercise in Goa from 9 to 13 June and, from the 29th, a drill off Kochi": two in one sentence, each with days of its own. */
-function isListedApart(frame: Frame, { time, event, sentence }: Anchor): boolean {
+function isListedApart(frame: Frame, { time, event, sentence, dated, group }: Anchor): boolean {
+  if (dated !== null && frame.anchors.some((one) => one.dated !== null && one.group === group))
+    return true;
   if (time === null || time.from.length < 10 || event?.article !== "indefinite") return false;
   const before = frame.anchors.findLast((one) => one.sentence === sentence && one.time !== null);
   if (!before?.time || before.time.to.length < 10) return false;
@@ -93,9 +96,16 @@ function isLateEnd(frame: Frame, { time, event, is_aside }: Anchor): boolean {
   return frame.times.some((t) => monthsBetween(t, time) <= 3);
 }
 
+/** "The exercise had been agreed with Chile and Peru": the same one, whoever else is named with it. */
+function isGoingOn({ event, time, is_aside, sentence }: Anchor): boolean {
+  if (event === null || event.article !== "definite" || event.is_other || is_aside) return false;
+  return time === null && sentence > 0 && event.head - event.first === 1;
+}
+
 function partyScore(frame: Frame, anchor: Anchor): number {
   if (isOfFewer(frame, anchor)) return SIGNS.other_countries;
   const same = sameCore(frame, anchor);
+  if (same === false && isGoingOn(anchor)) return SIGNS.more_countries;
   if (same !== null) return same ? SIGNS.common_countries : SIGNS.other_countries;
   const definite = anchor.event?.article === "definite";
   if (!definite && isPairApart(frame, anchor)) return SIGNS.other_countries;
