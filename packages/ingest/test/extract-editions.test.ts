@@ -170,6 +170,12 @@ describe("mentions that are no exercise of their own", () => {
   });
 });
 
+it("takes 'never before' for a first time that has come", () => {
+  const text = "Never before had bombers of the two countries flown together.";
+  const [reading] = readingsOf(text, "2024-05-03");
+  expect(reading && linkFrames([reading], gazetteer, "2024-05-03")).toHaveLength(1);
+});
+
 describe("one exercise told in different words", () => {
   it.each([
     [

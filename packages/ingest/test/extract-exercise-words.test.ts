@@ -20,13 +20,10 @@ describe("wordSigns", () => {
     expect(signsOf("The two navies ended their drill with Norway.")).toContain("several|unnamed");
   });
 
-  it("sees that nobody from abroad is in it", () => {
-    const text = "Norway began a drill near Oslo. No foreign unit has taken part.";
-    expect(signsOf(text)).toContain("alone");
-  });
-
-  it("counts drills of another kind", () => {
-    const text = "Norway began a drill near Oslo. The drilling rig was two miles off.";
-    expect(signsOf(text)).toContain("not-drills:1");
+  it("takes a patrol together for a shared one", () => {
+    const text = "Norway and Sweden ended a drill. They would go on patrol together off Oslo.";
+    const readings = readingsOf(text, "2024-07-15");
+    const views = shareSentences(linkFrames(readings, gazetteer, "2024-07-15"), readings);
+    expect(views.map(wordSigns).at(-1)).toContain("shared:true");
   });
 });

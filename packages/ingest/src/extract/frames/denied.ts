@@ -3,8 +3,8 @@ import type { SentenceReading } from "../sentence-reading.ts";
 
 /** How far before a verb of training its "never" may stand, in characters. */
 const REACH = 90;
-/** "In no earlier year had the two fleets trained together", "have never exercised". */
-const NEVER = /\b(?:never|no (?:previous|earlier|other)|not|nor|neither)\b[^,;:.]*$/i;
+/** "In no earlier year had the two fleets trained together", "have never exercised"; "never before" tells of a first time. */
+const NEVER = /\b(?:never(?! before)|no (?:previous|earlier|other)|not|nor|neither)\b[^,;:.]*$/i;
 const NO_BEFORE = /\b(?:not|no|never|without|neither|nor)\s$/i;
 const NO_INSIDE = /^(?:that\s)?no\s/i;
 
