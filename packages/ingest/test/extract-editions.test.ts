@@ -64,6 +64,8 @@ describe("editions told without an exercise word", () => {
     ["an order with words of saying", "The fourth, he said, would be in Peru in 2026.", "2026"],
     ["the preceding edition", "The preceding edition was held in Peru in June 2022.", "2022-06"],
     ["a host of another year", "It was Peru's turn to play host last year.", "2023"],
+    ["a place before the date", "In Arica, two years ago, the same two met again.", "2022"],
+    ["once before", "The two navies had met just once before, off Arica in May 2019.", "2019-05"],
     ["a year behind a semicolon", "This time Chile led it; in 2021 it was held by Peru.", "2021"],
   ])("opens an edition of the series for %s", (_what, sentence, start) => {
     const readings = readingsOf(`${OPENING} ${sentence}`, "2024-05-03");
@@ -85,6 +87,24 @@ describe("editions told without an exercise word", () => {
 });
 
 describe("editions apart", () => {
+  it("tells a list of places, each with its date, apart", () => {
+    const text = `${OPENING} It comes after the Gulf of Aden in April 2012 and the Bay of Bengal in July 2013.`;
+    const frames = linkFrames(readingsOf(text, "2024-05-03"), gazetteer, "2024-05-03");
+    expect(frames).toHaveLength(1);
+  });
+
+  it("leaves a date before an 'and' to the name before it", () => {
+    const text = "Exercise Amber Tide was held by both in 2005 and Exercise Iron Coast in 2007.";
+    const frames = linkFrames(readingsOf(text, "2024-05-03"), gazetteer, "2024-05-03");
+    expect(frames.map(({ times }) => times[0]?.from)).toEqual(["2005", "2007"]);
+  });
+
+  it("does not take the year's first stage for its second", () => {
+    const text = `${OPENING} It runs from May 6 to 9, 2024. The first one, off Arica, ended in late January 2024.`;
+    const frames = linkFrames(readingsOf(text, "2024-05-03"), gazetteer, "2024-05-03");
+    expect(frames.map(({ times }) => times[0]?.from)).toEqual(["2024-04-29", "2024-01"]);
+  });
+
   it("tells the editions of two years in one sentence apart", () => {
     const text = `${OPENING} The 2018 edition was hosted by Peru and that of 2017 by Chile, the latter from 2 to 8 May.`;
     const readings = readingsOf(text, "2024-05-03");
@@ -141,10 +161,19 @@ describe("mentions that are no exercise of their own", () => {
     ["a denial", "Talks in Lima on Friday are no military exercise, a spokesman said."],
     ["a drill of a third country", "Brazil held a large drill near Manaus in May."],
     ["ships of one country on patrol", "Two British frigates were on patrol there in March 2024."],
+    ["what never happened", "In no earlier year had the two navies exercised off Arica."],
+    ["what was not held", "No multinational exercise had been held there until then."],
+    ["more countries", "The drill had been agreed upon with Spain, Italy and France."],
     ["drills in general", "Regular drills like these have been held for years."],
   ])("leaves out %s", (_what, sentence) => {
     expect(told(`${OPENING} ${sentence}`)).toHaveLength(1);
   });
+});
+
+it("takes 'never before' for a first time that has come", () => {
+  const text = "Never before had bombers of the two countries flown together.";
+  const [reading] = readingsOf(text, "2024-05-03");
+  expect(reading && linkFrames([reading], gazetteer, "2024-05-03")).toHaveLength(1);
 });
 
 describe("one exercise told in different words", () => {

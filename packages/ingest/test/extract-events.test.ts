@@ -26,6 +26,40 @@ describe("findEvents", () => {
     expect(eventsOf("The two fleets made a joint patrol of the strait.")[0]?.kind).toBe("patrol");
   });
 
+  it.each([
+    "The two navies also trained off the cape.",
+    "Both armies are exercising in the hills.",
+  ])("takes the count of those who train for a partner: %s", (text) => {
+    expect(eventsOf(text)).toMatchObject([{ kind: "exercise", article: "verb" }]);
+  });
+});
+
+describe("findEvents, of several", () => {
+  it.each([
+    "Every member apart from Chile drilled in Lima.",
+    "Land forces of 18 countries were to train in Lima.",
+    "On a range near Lima the two exercised for a week.",
+  ])("counts subjects also in other words: %s", (text) => {
+    expect(eventsOf(text)).toMatchObject([{ kind: "exercise", article: "verb" }]);
+  });
+
+  it("takes no aircraft for a patrol", () => {
+    expect(eventsOf("A maritime patrol aircraft of the guests landed.")).toEqual([]);
+  });
+
+  it("takes a patrol together for a joint one", () => {
+    expect(eventsOf("They would go on patrol together in the strait.")[0]).toMatchObject({
+      kind: "patrol",
+      is_joint: true,
+    });
+  });
+
+  it("reads a term with an 'and' as one: joint search and rescue training", () => {
+    const text = "They finished a joint search and rescue training on the lake.";
+    const [event] = eventsOf(text);
+    expect(text.slice(event?.start, event?.end)).toBe("a joint search and rescue training");
+  });
+
   it("takes two words for an exercise in one phrase as one", () => {
     expect(eventsOf("The frigates carried out a PASSEX drill.")).toHaveLength(1);
   });
@@ -55,6 +89,7 @@ describe("findEvents", () => {
 
   it.each([
     ["another", "Another joint exercise was held in Oslo.", "is_other"],
+    ["one of the same kind", "They met for an exercise of this type in Oslo.", "is_other"],
     ["the current one", "The present exercise is held in Oslo.", "is_current"],
     ["a habit", "They hold regular joint exercises in Oslo.", "is_generic"],
   ] as const)("knows %s", (_what, text, mark) => {

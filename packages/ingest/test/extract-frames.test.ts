@@ -75,6 +75,51 @@ describe("linkFrames", () => {
   });
 });
 
+describe("linkFrames, of what is told in passing", () => {
+  it.each([
+    [
+      "a patrol without countries",
+      "Norway and Sweden ended a joint exercise on Monday. The two flotillas then set out on their third joint patrol.",
+    ],
+    [
+      "two of the three",
+      "Norway, Sweden and Chile began a joint exercise on Monday. A bilateral exercise of Norway and Sweden began the same day.",
+    ],
+    [
+      "another month",
+      "Norway and Sweden held a joint exercise from 30 May to 6 June. In July, Norwegian ships trained with the Swedes off Goa.",
+    ],
+    [
+      "a month before the news",
+      "Norway and Sweden are holding a joint exercise. The two fleets met for a joint exercise in March.",
+    ],
+    [
+      "days of its own in one sentence",
+      "Norway and Sweden will hold an exercise from 9 to 13 July and run a field exercise on 29 July.",
+    ],
+    [
+      "the whole that it is part of",
+      'Troops of Norway and Sweden began a joint exercise on Monday. It is part of "Amber Tide-2024", which ends on 28 July.',
+    ],
+    [
+      "a flight of other months, of bombers",
+      "Norway and Sweden flew a joint air patrol on 6 June 2024. In November 2023, Norwegian bombers and Swedish fighters had come into the zone.",
+    ],
+    [
+      "one of the same kind",
+      "Norway and Sweden began a joint exercise on Monday. Two years ago, in 2022, they met for an exercise of this type in Norway.",
+    ],
+    [
+      "a name with countries of its own",
+      "Norway and Sweden ended a joint exercise on Monday. Chile held the Stone Bridge drill with Peru in May.",
+    ],
+  ])("opens a second frame for %s", (_what, text) => {
+    const frames = framesOf(text);
+    expect(frames).toHaveLength(2);
+    expect(frames[1]).toMatchObject({ is_background: true, parent: frames[0] });
+  });
+});
+
 describe("timesAgree", () => {
   it.each([
     ["2024-05-03", "2024-06-20", true],
@@ -93,6 +138,7 @@ describe("governorOf", () => {
     ["The joint drills of Chile and Peru were held on July 3, 2024.", "run"],
     ["The ministry said on July 3, 2024 the joint drills had ended.", "report"],
     ["The joint drills follow the summit of July 3, 2024.", "other"],
+    ["In August 2005, the agency recalled, Chile and Peru trained together.", "run"],
   ])("finds what the date belongs to: %s", (text, governor) => {
     const [reading] = readingsOf(text);
     const date = reading?.dates[0];

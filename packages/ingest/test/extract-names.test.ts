@@ -17,6 +17,7 @@ describe("parseName", () => {
     ["Zapad/Interaction-2021", "Zapad/Interaction", "2021", null],
     ["La Pérouse", "La Pérouse", null, null],
     ["Border Defence Cooperation - 2025", "Border Defence Cooperation", "2025", null],
+    ["Amber Tide 0410", "Amber Tide", "2004", null],
   ])("takes %s apart", (name, series, year, edition) => {
     expect(parseName(name)).toEqual({ series, year, edition });
   });
@@ -85,12 +86,41 @@ describe("findNames", () => {
 
   it.each([
     ["a weapon", "They fired the Su-35 and the Type 54 near the S-400."],
+    ["an aircraft on patrol", "The guests brought one CN 235 maritime patrol aircraft."],
+    ["a thing by its number", "The ships lay at Berth 33 during the drill, the jets at Wing 7."],
+    ["a day of the calendar", "The list was Compiled 14 January 2026 by the staff."],
+    ["a man", "The general, whom their papers call Jan Novak, saw the drill in May."],
+    ["the verb of a headline", "Norwegian-Swedish Exercise Opens At Narvik"],
+    ["a month", "Tabuk, Rajab 03: the joint exercise of both armies began."],
     ["a day", "They met on Sept 11 and July 4."],
     ["speech", "“We will never give up on our friends in the north,” he said of the drill."],
     ["a place in a longer run", "They sailed over the Pacific Ocean in May."],
     ["nothing but generic words", "They began the Joint Military Exercise in May."],
   ])("does not take for a name: %s", (_what, text) => {
     expect(namesOf(text)).toEqual([]);
+  });
+});
+
+describe("findNames, of what stands beside a name", () => {
+  it.each([
+    [
+      "behind the place",
+      "The wing flew to Lusaka for Stone Bridge 2024 in May.",
+      "Stone Bridge 2024",
+    ],
+    [
+      "behind the day",
+      "The ministry said on Monday of Stone Bridge-3 that it had begun.",
+      "Stone Bridge-3",
+    ],
+  ])("begins a name %s", (_what, text, name) => {
+    expect(namesOf(text).map((n) => n.name)).toEqual([name]);
+  });
+
+  it("leaves the figure to a series that has one in its name", () => {
+    expect(namesOf("The drill “Force 18” ended in May.")).toMatchObject([
+      { series: "Force 18", year: null },
+    ]);
   });
 
   it("keeps the longer of two overlapping names", () => {

@@ -29,7 +29,10 @@ export function findEvents(
 }
 
 function isBlocked(cue: CueMention, blocked: readonly CueMention[]): boolean {
-  return blocked.some((b) => b.first <= cue.first && b.last >= cue.first);
+  return blocked.some(
+    (b) =>
+      (b.first <= cue.first && b.last >= cue.first) || (b.first <= cue.last && b.last > cue.last),
+  );
 }
 
 /** "a PASSEX drill", "training manoeuvres": one noun phrase with two such words. */

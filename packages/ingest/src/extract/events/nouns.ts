@@ -39,10 +39,10 @@ export function nounMention(
   cues: readonly CueMention[],
 ): EventMention | null {
   if (!KINDS.has(cue.class) || isVerb(tokens, cue)) return null;
-  const first = phraseStart(tokens, cue.first);
+  const first = phraseStart(tokens, cue.first, cues);
   const inside = cues.filter((c) => c.first >= first && c.first <= cue.last);
   const has = (name: string): boolean => inside.some((c) => c.class === name);
-  const is_joint = has("event:joint");
+  const is_joint = has("event:joint") || (cue.class === "event:patrol" && isTogether(cue, cues));
   if (cue.class === "event:weak" && !is_joint) return null;
   const determiner = tokens[first]?.lower ?? "";
   const plural = tokens[cue.last]?.lower.endsWith("s") ?? false;
@@ -55,10 +55,22 @@ export function nounMention(
     first,
     article: articleOf(determiner),
     is_joint,
-    is_other: has("event:other"),
+    is_other: has("event:other") || isOfKind(tokens, cue.last, determiner),
     is_current: has("event:current"),
     is_generic: has("event:generic") && plural,
   };
+}
+
+/** "flew a patrol of the same kind", "met for an exercise of this type": like the one spoken of. */
+function isOfKind(tokens: readonly Token[], last: number, determiner: string): boolean {
+  if (!INDEFINITE.has(determiner)) return false;
+  const behind = tokens.slice(last + 1, last + 5).map(({ lower }) => lower);
+  return /^of (?:the same|this|that) (?:kind|type|sort)\b/.test(behind.join(" "));
+}
+
+/** "went on patrol together". */
+function isTogether({ last }: CueMention, cues: readonly CueMention[]): boolean {
+  return cues.some((cue) => cue.class === "event:together" && cue.first === last + 1);
 }
 
 /** "each may exercise his option", "began to drill off the cape": no plural and no capital, behind a word that only a verb follows. */
@@ -74,14 +86,19 @@ function articleOf(determiner: string): EventMention["article"] {
   return INDEFINITE.has(determiner) ? "indefinite" : "bare";
 }
 
-function phraseStart(tokens: readonly Token[], head: number): number {
+function phraseStart(tokens: readonly Token[], head: number, cues: readonly CueMention[]): number {
   let first = head;
   for (let k = head - 1; k >= 0 && head - k <= PHRASE_REACH; k--) {
     const token = tokens[k];
     if (token === undefined || tokens[k + 1]?.after_break) break;
     if (DEFINITE.has(token.lower) || INDEFINITE.has(token.lower)) return k;
-    if (STOP.has(token.lower)) break;
+    if (STOP.has(token.lower) && !isInside(k, cues)) break;
     first = k;
   }
   return first;
+}
+
+/** The "and" of "joint search and rescue training": one term that says what is trained. */
+function isInside(k: number, cues: readonly CueMention[]): boolean {
+  return cues.some((cue) => cue.class === "event:joint" && cue.first < k && cue.last > k);
 }

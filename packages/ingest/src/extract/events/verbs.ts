@@ -4,6 +4,8 @@ import type { CueMention, EventMention, Token } from "../mention.ts";
 const TOGETHER_REACH = 9;
 /** How far before a verb the "and" of its two subjects may stand, in words. */
 const PAIR_REACH = 6;
+/** How far before a verb the words that count its subjects may stand, in words. */
+const SUBJECT_REACH = 5;
 const AUXILIARY = new Set("are is were was been be will would to have has had".split(" "));
 
 /** The mention of a verb that speaks of training together: with a "together", a partner or two subjects; `null` otherwise. */
@@ -14,7 +16,11 @@ export function verbMention(
   cues: readonly CueMention[],
 ): EventMention | null {
   if (!isWithForces(cue, cues)) return null;
-  const is_shared = isTogether(cue, cues) || hasPartner(tokens, cue.last) || hasPair(tokens, cue);
+  const is_shared =
+    isTogether(cue, cues) ||
+    hasPartner(tokens, cue.last) ||
+    hasPair(tokens, cue) ||
+    isOfSeveral(tokens, cue, cues);
   if (!is_shared) return null;
   const kind = cue.class === "event:patrol-verb" || cue.class === "event:flight-verb";
   return {
@@ -70,6 +76,48 @@ function hasPair(tokens: readonly Token[], cue: CueMention): boolean {
     return after && before;
   }
   return false;
+}
+
+/** "the two sides also trained", "both navies are exercising": the subject counts those who do. */
+function isOfSeveral(
+  tokens: readonly Token[],
+  { first }: CueMention,
+  cues: readonly CueMention[],
+): boolean {
+  if (!isFiniteVerb(tokens, first)) return false;
+  if (isCounted(tokens, first)) return true;
+  return cues.some((cue) => {
+    if (cue.class !== "event:several" || cue.last >= first) return false;
+    if (first - cue.last > SUBJECT_REACH) return false;
+    return !tokens.slice(cue.last + 1, first + 1).some((token) => token.after_break);
+  });
+}
+
+const PARTIES = new Set(
+  "countries nations states members sides navies armies militaries fleets forces allies partners neighbours neighbors".split(
+    " ",
+  ),
+);
+const EACH = new Set(["each", "every"]);
+const ALL = new Set(["all", "both"]);
+const COUNT = new Set("two three four five six seven eight nine ten pair trio".split(" "));
+
+/** "every member drilled", "18 countries were to train", "the two exercised": counted, but by no fixed words. */
+function isCounted(tokens: readonly Token[], verb: number): boolean {
+  for (let k = verb - 1; k >= Math.max(1, verb - SUBJECT_REACH); k--) {
+    if (tokens[k + 1]?.after_break) return false;
+    const isNear = k >= verb - 3;
+    if (isCount(tokens[k - 1], tokens[k]?.lower ?? "", isNear)) return true;
+  }
+  return false;
+}
+
+function isCount(before: Token | undefined, word: string, isNear: boolean): boolean {
+  if (before === undefined) return false;
+  const { lower, is_number } = before;
+  if (COUNT.has(word)) return isNear && lower === "the";
+  if (word === "member" || word === "state") return EACH.has(lower);
+  return PARTIES.has(word) && (is_number || COUNT.has(lower) || ALL.has(lower));
 }
 
 function isFiniteVerb(tokens: readonly Token[], verb: number): boolean {

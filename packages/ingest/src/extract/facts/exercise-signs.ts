@@ -6,6 +6,7 @@ import type { PartyMention } from "../mention.ts";
 import type { Report } from "../report.ts";
 import { cueAt, wordAt } from "../scene.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
+import { wordSigns } from "./exercise-words.ts";
 import { type FrameShares, owns, type Share } from "./share.ts";
 
 /** What speaks for and against a frame being one exercise of several countries. */
@@ -32,6 +33,7 @@ export function exerciseSigns(
     ...wholeSigns(view),
     ...factSigns(report, `${named}|${place}`),
     ...editionSigns(report, view),
+    ...wordSigns(view),
   ]);
 }
 

@@ -6,6 +6,8 @@ import type { FrameShares } from "./share.ts";
 export function mayBeOne(report: Report, view: FrameShares, gazetteer: Gazetteer): boolean {
   if (report.participants.length > 1 || report.organisations.length > 0) return true;
   if (isSaidToBeOfSeveral(view)) return true;
+  if (view.frame.edition_of !== null && report.participants.length > 0) return true;
+  if (report.participants.length === 1 && isCalledShared(view)) return true;
   return (
     report.name !== null &&
     (report.participants.length > 0 || isMultinational(report, view, gazetteer))
@@ -17,12 +19,25 @@ const NEAR = 60;
 
 /** "The rescue ship sailed for an exercise of the two navies": the main exercise of a text that does not tell in so many words which two. */
 function isSaidToBeOfSeveral({ frame, shares }: FrameShares): boolean {
-  if (frame.is_background) return false;
+  if (frame.is_background && frame.parent === null) return false;
   return shares.some((share) =>
     share.reading.scene.cues.some(
       (cue) =>
         cue.class === "event:several" &&
         share.anchors.some((a) => cue.start - a.end < NEAR && a.start - cue.end < NEAR),
+    ),
+  );
+}
+
+/** "A combined exercise with the navy of Peru": joint by its own words, though only one of its parties is told. */
+function isCalledShared({ shares }: FrameShares): boolean {
+  return shares.some(({ anchors, reading }) =>
+    anchors.some(
+      ({ event }) =>
+        event !== null &&
+        reading.scene.cues.some(
+          (cue) => cue.class === "event:shared" && cue.start >= event.start && cue.end <= event.end,
+        ),
     ),
   );
 }

@@ -129,12 +129,12 @@ function anchorsBySentence(frames: readonly Frame[]): Map<number, Placed[]> {
 /** Whether a stretch of the sentence belongs to this exercise rather than to another one beside it; what stands beside a pair of exercises belongs to both. */
 export function owns(share: Share, span: Span): boolean {
   if (share.others.length === 0) return true;
-  const all = [...share.anchors, ...share.others];
+  const all = [...share.anchors, ...share.others].sort((a, b) => a.start - b.start);
   const dated = all.filter((anchor) => covers(anchor.dated, span));
   if (dated.length > 0) return dated.some((anchor) => share.anchors.includes(anchor));
   const listed = share.anchors.some((anchor) => anchor.dated !== null);
   if (listed && share.reading.dates.some((date) => date.start === span.start)) return false;
-  const winner = nearest(span, all);
+  const winner = nearest(span, all, share.reading.scene.text);
   if (winner === null || share.anchors.includes(winner)) return winner !== null;
   return !covers(winner, span) && share.anchors.some((anchor) => anchor.group === winner.group);
 }

@@ -19,12 +19,14 @@ export function anchorsOf(reading: SentenceReading): Anchor[] {
     const own = dates.filter(
       (date) =>
         (!isHabit(date) || isOrigin(date, reading)) &&
-        nearest(date, spans) === piece.span &&
+        nearest(date, spans, reading.scene.text) === piece.span &&
         !isSince(piece, date, reading),
     );
     const parties = partiesOf(reading, piece, pieces);
     const is_aside = piece.event?.article !== "definite" && turns;
-    const is_dated = reading.dates.some((date) => nearest(date, spans) === piece.span);
+    const is_dated = reading.dates.some(
+      (date) => nearest(date, spans, reading.scene.text) === piece.span,
+    );
     return editionsOf(piece, own, reading).map(
       ({ span, time, dated }): Anchor => ({
         start: span.start,
@@ -79,7 +81,7 @@ function partiesOf(
   const inPhrase = (p: PartyMention): boolean =>
     event !== null && inPhraseOf(p, event, span.end, text);
   const near = reading.parties.filter(
-    (p) => (ACTING.has(p.role) || inPhrase(p)) && nearest(p, spans) === span,
+    (p) => (ACTING.has(p.role) || inPhrase(p)) && nearest(p, spans, text) === span,
   );
   const countries = near.filter((p) => p.type === "country");
   const core = countries.filter(

@@ -8,6 +8,10 @@ import { type Time, timeOf } from "./time.ts";
 const LIST =
   /^(?:\/\d\d)?\s*(?:,|,?\s(?:and|or|as well as|&))?\s*(?:then\s)?(?:again\s)?(?:in\s|of\s|the\s)*$/;
 
+/** Two of them, each with its place: "off Goa in April 2012 and the Gulf of Aden in July 2013". */
+const LIST_OF_PLACES =
+  /^(?:,|,?\s(?:and|then|and then))\s(?:(?:in|at|off|near)\s)?(?:the\s)?(?:\p{Lu}[\p{L}'’-]+\s(?:of\s)?){1,4}in\s$/u;
+
 /** One edition that a piece speaks of: its own words and its time. */
 export interface Edition {
   readonly span: Span;
@@ -72,15 +76,18 @@ function listedYears(dates: readonly DateMention[], reading: SentenceReading): D
   let list: DateMention[] = [];
   for (const date of dates) {
     const before = list.at(-1);
-    const linked =
-      before !== undefined &&
-      date.start >= before.end &&
-      LIST.test(reading.scene.text.slice(before.end, date.start));
+    const linked = before !== undefined && isLinked(before, date, reading);
     if (linked && !isRange(date) && yearOf(date) !== yearOf(before)) list.push(date);
     else if (list.length > 1) break;
     else list = isRange(date) || date.bound !== "span" ? [] : [date];
   }
   return list.length > 1 ? list : [];
+}
+
+/** Whether nothing but the words of a list stands between two dates. */
+function isLinked(before: Span, date: Span, { scene }: SentenceReading): boolean {
+  const between = scene.text.slice(before.end, date.start);
+  return date.start >= before.end && (LIST.test(between) || LIST_OF_PLACES.test(between));
 }
 
 function yearOf(date: DateMention): string {

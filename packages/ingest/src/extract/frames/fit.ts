@@ -53,6 +53,12 @@ export function isPairApart(frame: Frame, anchor: Anchor): boolean {
   return [...anchor.countries].filter((code) => frame.countries.has(code)).length < 2;
 }
 
+/** "A bilateral exercise of Peru and Chile" beside one of Peru, Chile and Brazil: a new exercise of two of the three. */
+export function isOfFewer(frame: Frame, { event, core }: Anchor): boolean {
+  if (event?.article !== "indefinite" || core.size !== 2 || frame.core.size < 3) return false;
+  return [...core].every((code) => frame.core.has(code));
+}
+
 /** Whether the words of an anchor speak of countries none of which is one of a frame's. */
 export function isStrange(frame: Frame, anchor: Anchor): boolean {
   if (anchor.countries.size === 0 || frame.countries.size === 0) return false;

@@ -51,11 +51,19 @@ export function governorOf(reading: SentenceReading, span: Span): Governor {
   const behind = all.filter(
     ({ at, governor }) =>
       at.start >= span.end &&
+      !(governor === "report" && isSaidAside(at, span, text)) &&
       (governor !== "report" || isFirst || !text.slice(span.end, at.start).includes(",")),
   );
   const [first] = behind;
   if (first === undefined) return "none";
   return (isVerb(first) ? first : (behind.find(isVerb) ?? first)).governor;
+}
+
+/** "In August 2005, the agency recalled, they trained": words of saying between commas, behind a date that is no day. */
+function isSaidAside(report: Span, span: Span | DateMention, text: string): boolean {
+  const between = text.slice(span.end, report.start);
+  const isLong = "bound" in span && !isDay(span);
+  return isLong && /^,\s[^,]+$/.test(between) && text.slice(report.end, report.end + 1) === ",";
 }
 
 /** "The one planned for 2020 was called off": no news is of a year. */

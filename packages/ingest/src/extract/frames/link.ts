@@ -25,6 +25,7 @@ export function linkFrames(
     frames: [],
     readings,
     gazetteer,
+    month: published !== null && published.length > 6 ? published.slice(0, 7) : null,
     year,
     focus: null,
     block: -1,

@@ -11,6 +11,8 @@ export interface Linking {
   readonly frames: Frame[];
   readonly readings: readonly SentenceReading[];
   readonly gazetteer: Gazetteer;
+  /** Month of publication; `null` where it is not known to the month. */
+  readonly month: string | null;
   /** Year of publication. */
   readonly year: string | null;
   focus: Frame | null;

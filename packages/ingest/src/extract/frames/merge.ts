@@ -1,4 +1,5 @@
 import { add } from "./add.ts";
+import { isOfFewer } from "./fit.ts";
 import type { Frame } from "./frame.ts";
 import { sameMonth, timesAgree } from "./time.ts";
 
@@ -28,6 +29,7 @@ export function mergeFrames(frames: readonly Frame[]): Frame[] {
 function areOne(a: Frame, b: Frame): boolean {
   if (a.kind !== b.kind || isOther(a) || isOther(b)) return false;
   if (a.keys.size > 0 && b.keys.size > 0) return false;
+  if (b.anchors[0] !== undefined && isOfFewer(a, b.anchors[0])) return false;
   return sameTime(a, b) && sameCountries(a, b);
 }
 

@@ -1,10 +1,14 @@
 import type { NameMention } from "../mention.ts";
 import { join } from "./company.ts";
 import { isOnlyLike } from "./entitle.ts";
-import { editionsAgree, partiesFit, sameCore, timeFits, yearFits } from "./fit.ts";
+import { editionsAgree, isStrange, partiesFit, sameCore, timeFits, yearFits } from "./fit.ts";
 import type { Anchor, Frame } from "./frame.ts";
 import { type Linking, open, openEdition, type Placed } from "./linking.ts";
 import { doubleParts, isAlias, isShort } from "./same-name.ts";
+
+/** What makes of the words before it a piece of the exercise named behind it. */
+const PART_OF =
+  /\b(?:part of|(?:within|in|under) the (?:framework|frame|scope|course) of|under the umbrella of)\s(?:the\s|a\s|an\s)?(?:[a-z-]+\s){0,3}?(?:[Ee]xercises?\s|drills?\s)?["“‘']?$/;
 
 /** The frame that a named anchor belongs to: of the same name, edition and time, else a new one. */
 export function named(anchor: Anchor, previous: Placed | null, linking: Linking): Frame | null {
@@ -45,12 +49,13 @@ function isNamed(frame: Frame, name: NameMention): boolean {
 
 /** An unnamed exercise that the text spoke of before may be the one that is named now. */
 function adopt(anchor: Anchor, linking: Linking): Frame | null {
-  if (anchor.event?.is_other) return null;
+  if (anchor.event?.is_other || isWhole(anchor, linking)) return null;
   const { focus } = linking;
   if (
     focus?.keys.size === 0 &&
     isOfSeries(focus, anchor, linking) &&
     anchor.event?.article === "definite" &&
+    !isStrange(focus, anchor) &&
     focus.kind === anchor.event.kind
   )
     return focus;
@@ -75,6 +80,14 @@ function isOfSeries(frame: Frame, { name }: Anchor, { readings }: Linking): bool
   const origin = frame.edition_of;
   if (origin === null || origin.keys.size === 0 || name === null) return true;
   return isNamed(origin, name) || isOnlyLike(frame, readings);
+}
+
+/** "The landing is part of Amber Tide 2024": what the text spoke of before is a piece of the named one. */
+function isWhole({ start, sentence, event, name }: Anchor, { readings }: Linking): boolean {
+  const scene = readings[sentence]?.scene;
+  if (scene === undefined || name === null) return false;
+  const from = Math.min(start, name.start, event?.start ?? start);
+  return PART_OF.test(scene.text.slice(Math.max(scene.start, from - 40), from));
 }
 
 /** "Soldiers of Chile and Peru have begun a drill. Amber Tide 2024 recalls a battle of 1939": the edition of the year of publication is the news. */

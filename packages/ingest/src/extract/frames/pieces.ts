@@ -1,5 +1,6 @@
 import type { EventMention, NameMention, Span } from "../mention.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
+import { isDenied } from "./denied.ts";
 import { shiftsOf } from "./shift.ts";
 import { type StandIn, standInsOf } from "./stand-ins.ts";
 
@@ -29,7 +30,8 @@ export function piecesOf(reading: SentenceReading): Piece[] {
     pieces.push({ name, event, stand_in: null, span: name });
   }
   for (const event of reading.events) {
-    if (!taken.has(event)) pieces.push({ name: null, event, stand_in: null, span: event });
+    if (!taken.has(event) && !isDenied(event, reading))
+      pieces.push({ name: null, event, stand_in: null, span: event });
   }
   pieces.sort((a, b) => a.span.start - b.span.start);
   for (const stand of standInsOf(reading)) {

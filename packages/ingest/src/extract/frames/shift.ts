@@ -9,7 +9,11 @@ const EARLY = 12;
 const MOST = 4;
 /** What goes on about the exercise. */
 const ANAPHOR =
-  /\b(?:it|they|them|both|we|us|the (?:two|three|four|pair|countries|sides|navies|armies|militaries|neighbou?rs|series)|each)\b|\b(?:took part|participated|were involved|attended)(?![^.;]*\bin (?!it\b|them\b)\p{L})/iu;
+  /\b(?:it|they|them|both|we|us|the (?:two|three|four|same|pair|countries|sides|navies|armies|militaries|neighbou?rs|series)|each)\b|\b(?:took part|participated|were involved|attended)(?![^.;]*\bin (?!it\b|them\b)\p{L})/iu;
+/** "In Lusaka, two years ago". */
+const AT_PLACE = /^(?:In|At|Off|Near)\s[^,.;]{1,30},\s$/;
+/** "had met just once before, at Lusaka in May 2019". */
+const BEFORE = /\b(?:once|twice|only|already) before\b/;
 const HELD = new Set([
   "role:participant",
   "status:held",
@@ -30,11 +34,17 @@ export function shiftsOf(reading: SentenceReading): StandIn[] {
   if (all.length === 0) return [];
   const signs = shiftSigns(reading);
   const is_host = signs.includes("host");
-  if (signs.length < 2 || !(is_host || signs.includes("anaphor"))) return [];
+  const is_moved = is_host || signs.includes("anaphor") || isOfForces(reading, signs);
+  if (!is_moved || (signs.length < 2 && !isOfForces(reading, signs))) return [];
   const dates = is_host ? all : all.filter((date) => opensClause(date, reading));
   const years = new Map<string, DateMention>();
   for (const date of dates) if (!years.has(yearOf(date))) years.set(yearOf(date), date);
   return [...years.values()].slice(0, MOST).map((date) => standInOf(date, reading));
+}
+
+/** "In May, Peruvian and Chilean bombers flew along the coast": nothing in it goes on about a patrol, but it may tell of another one. */
+function isOfForces({ scene }: SentenceReading, signs: readonly string[]): boolean {
+  return signs.includes("several") && scene.cues.some((cue) => cue.class.startsWith("force:"));
 }
 
 /** What makes a dated sentence one about another edition: that something was held, who was there, who had it, what "it" goes on about. */
@@ -55,6 +65,12 @@ export function shiftSigns({ scene, start, end, parties, places }: SentenceReadi
 function opensClause(date: DateMention, { scene, start }: SentenceReading): boolean {
   const before = scene.text.slice(Math.max(start, date.start - 2 * EARLY), date.start);
   if (date.start - start <= EARLY) return true;
+  if (
+    AT_PLACE.test(scene.text.slice(start, date.start)) ||
+    BEFORE.test(scene.text.slice(start, date.start)) ||
+    /,\s(?:and|but|though|while)\s(?:in\s)?$/.test(before)
+  )
+    return true;
   return /[;:]\s[^;:]{0,12}$/.test(before);
 }
 

@@ -2,7 +2,8 @@ import type { SentenceReading } from "../sentence-reading.ts";
 import { timeFits } from "./fit.ts";
 import type { Anchor, Frame } from "./frame.ts";
 import { type Linking, openEdition } from "./linking.ts";
-import { type Time, timesAgree } from "./time.ts";
+import { shiftSigns } from "./shift.ts";
+import { monthsApart, type Time, timesAgree } from "./time.ts";
 import { focusAt } from "./unnamed.ts";
 
 /**
@@ -15,8 +16,22 @@ export function standIn(anchor: Anchor, reading: SentenceReading, linking: Linki
   const origin = base.edition_of ?? base;
   if (anchor.time === null) return undated(origin, anchor, reading, linking);
   if (anchor.event.is_current && timeFits(origin, anchor, linking.year)) return origin;
-  if (anchor.stand_in === "shift" && !isMoved(origin, anchor, linking)) return null;
-  return ofTime(origin, anchor.time, linking) ?? anotherEdition(origin, anchor, linking);
+  if (anchor.stand_in === "shift" && !isMoved(origin, anchor, reading, linking)) return null;
+  const others = isOfOtherMonth(origin, anchor)
+    ? linking.frames.filter((frame) => frame !== origin)
+    : linking.frames;
+  return ofTime(origin, anchor.time, others) ?? anotherEdition(origin, anchor, linking);
+}
+
+/** "This was the second stage, in September. The first one came to an end in July": not the one of September, though of the same year. */
+function isOfOtherMonth({ times, edition_of }: Frame, { stand_in, time }: Anchor): boolean {
+  if (stand_in !== "one" && stand_in !== "order") return false;
+  return (
+    time !== null &&
+    edition_of === null &&
+    times.length > 0 &&
+    times.every((known) => monthsApart(known, time))
+  );
 }
 
 function undated(
@@ -36,9 +51,9 @@ function anotherEdition(origin: Frame, { event }: Anchor, linking: Linking): Fra
 }
 
 /** The edition of a time, among an exercise and all its editions that the text has told of. */
-function ofTime(origin: Frame, time: Time, linking: Linking): Frame | undefined {
+function ofTime(origin: Frame, time: Time, frames: readonly Frame[]): Frame | undefined {
   const [key] = origin.keys;
-  return linking.frames.find(
+  return frames.find(
     (f) =>
       (f === origin || f.edition_of === origin || (key !== undefined && f.keys.has(key))) &&
       (f.times.some((t) => timesAgree(t, time)) || f.year === time.from.slice(0, 4)),
@@ -53,8 +68,18 @@ function isNumbered({ event, start, end }: Anchor, { ordinals }: SentenceReading
   );
 }
 
-/** Whether a sentence without an exercise word tells of another year than that of a named exercise. */
-function isMoved(origin: Frame, { time }: Anchor, { year }: Linking): boolean {
+/** Whether a sentence without an exercise word tells of another year than that of a named exercise, or of one between countries that are known. */
+function isMoved(
+  origin: Frame,
+  { time, countries }: Anchor,
+  reading: SentenceReading,
+  { year }: Linking,
+): boolean {
   const known = origin.year ?? origin.times[0]?.from.slice(0, 4) ?? year;
-  return time !== null && known !== null && origin.keys.size > 0 && time.to.slice(0, 4) !== known;
+  if (time === null || known === null || time.to.slice(0, 4) === known) return false;
+  const signs = shiftSigns(reading);
+  if (signs.includes("anaphor") || signs.includes("host"))
+    return origin.keys.size > 0 || origin.core.size > 1;
+  const common = [...countries].filter((code) => origin.countries.has(code)).length;
+  return origin.kind === "patrol" && common > 1;
 }

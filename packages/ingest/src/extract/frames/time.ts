@@ -31,6 +31,13 @@ export function sameMonth(a: Time, b: Time | null): boolean {
   return b !== null && a.from.slice(0, 7) === b.from.slice(0, 7);
 }
 
+/** Whether two times are known to the month at least, and no month belongs to both. */
+export function monthsApart(a: Time, b: Time): boolean {
+  const ends = [a.from, a.to, b.from, b.to];
+  if (ends.some((end) => end.length < 7)) return false;
+  return a.to.slice(0, 7) < b.from.slice(0, 7) || b.to.slice(0, 7) < a.from.slice(0, 7);
+}
+
 /** How many months lie between the beginnings of two times of one year; more than any where one has no month or the years differ. */
 export function monthsBetween(a: Time, b: Time): number {
   if (Math.min(a.from.length, b.from.length) < 7 || a.from.slice(0, 4) !== b.from.slice(0, 4))

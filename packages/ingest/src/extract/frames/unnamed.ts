@@ -1,4 +1,3 @@
-import type { EventMention } from "../mention.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
 import type { Anchor, Frame } from "./frame.ts";
 import { type Linking, open, openEdition, type Placed } from "./linking.ts";
@@ -12,12 +11,13 @@ export function unnamed(
   linking: Linking,
 ): Frame | null {
   const { event } = anchor;
-  if (event === null || isDenied(event, reading)) return null;
+  if (event === null) return null;
   if (linking.frames.length === 0) return open(linking, anchor);
   const standing: Standing = {
     partner: previous?.frame ?? null,
     focus: focusAt(reading, linking),
     main: linking.frames[0] ?? null,
+    month: linking.month,
     year: linking.year,
   };
   const novelty = noveltyOf(anchor);
@@ -31,25 +31,26 @@ export function unnamed(
     most = score;
   }
   if (best !== null) return best;
-  if (novelty < 0) return null;
+  if (novelty < 0 && !isNewKind(anchor, reading, linking)) return null;
   const { focus } = standing;
   return isEdition(anchor, focus)
     ? openEdition(linking, focus.edition_of ?? focus)
     : open(linking, anchor);
 }
 
-/** "These are no drills". */
-function isDenied({ start }: EventMention, { scene }: SentenceReading): boolean {
-  return /\b(?:not|no|never|without|neither|nor)\s$/i.test(
-    scene.text.slice(Math.max(scene.start, start - 9), start),
-  );
+/** "After the drill the two flotillas set out on their third joint patrol": the first patrol beside exercises, whose countries it has. */
+function isNewKind({ event }: Anchor, { scene }: SentenceReading, { frames }: Linking): boolean {
+  if (event?.kind !== "patrol" || !event.is_joint || event.is_generic) return false;
+  const isPlural = event.article === "bare" && scene.text[event.end - 1] === "s";
+  return !isPlural && frames.every(({ kind }) => kind !== "patrol");
 }
 
-/** "The drill was last held in 2021": another edition of the named exercise that the text is about. */
+/** "The drill was last held in 2021", "In 2022 the two navies trained": another edition of the named exercise that the text is about. */
 function isEdition({ event, countries, time }: Anchor, focus: Frame | null): focus is Frame {
   const origin = focus?.edition_of ?? focus;
   if (origin === null || origin.keys.size === 0 || origin.kind !== event?.kind) return false;
-  if (event.article !== "definite") return false;
+  const goesOn = event.article === "verb" && countries.size === 0;
+  if (event.article !== "definite" && !goesOn) return false;
   if ([...countries].every((code) => origin.countries.has(code))) return true;
   // the host of another edition need not have been spoken of
   return time !== null && countries.size === 1;

@@ -14,12 +14,18 @@ export function namesBehind(scene: Scene): NameCandidate[] {
       continue;
     const run = runFrom(scene, event.head + 1);
     if (run === null || (scene.is_title_case && !head.lower.startsWith("ex"))) continue;
+    if (scene.is_title_case && isVerb(scene, event.head + 1)) continue;
     const strong = head.is_capital && !scene.is_title_case;
     found.push(
       ...several(scene, candidate(scene, run, "names.behind", strong ? 0.85 : 0.6), head.lower),
     );
   }
   return found;
+}
+
+/** "Joint Exercise Opens At Goa": the verb of a headline. */
+function isVerb(scene: Scene, k: number): boolean {
+  return cueAt(scene, k, "run:") || cueAt(scene, k, "status:");
 }
 
 /** More than one where the exercise word is a plural. */

@@ -1,4 +1,4 @@
-import type { CueMention } from "../mention.ts";
+import type { CueMention, Token } from "../mention.ts";
 import type { Scene } from "../scene.ts";
 import { cueAt, wordAt } from "../scene.ts";
 import type { NameCandidate } from "./candidate.ts";
@@ -10,6 +10,13 @@ const LINKS = new Set(
     " ",
   ),
 );
+
+/** How far before a naming verb the "whom" may stand that makes a man of what it names, in words. */
+const WHOM = 6;
+
+function isPerson({ lower }: Token): boolean {
+  return lower === "whom";
+}
 
 /** "codenamed X", "goes by the name of X", "X, as the exercise is called", "the 12th edition of X". */
 export function namesByVerb(scene: Scene): NameCandidate[] {
@@ -50,11 +57,12 @@ function afterBreak(scene: Scene, k: number): boolean {
   );
 }
 
-/** "the islands, called X", "a missile dubbed X", "Colonel Novak, known as X": what is named is no exercise. */
+/** "the islands, called X", "the general, whom papers call X", "a missile dubbed X", "Colonel Novak, known as X": what is named is no exercise. */
 function namesOther(scene: Scene, cue: CueMention): boolean {
   let k = cue.first - 1;
   while (k >= 0 && LINKS.has(wordAt(scene, k))) k--;
   const token = scene.tokens[k];
+  if (scene.tokens.slice(Math.max(0, cue.first - WHOM), cue.first).some(isPerson)) return true;
   if (token === undefined || scene.events.some((event) => event.head === k)) return false;
   return (
     cueAt(scene, k, "naming:other") ||

@@ -8,7 +8,7 @@ export interface NameParts {
 }
 
 const EDITION =
-  /^(?<series>.*?\p{L}.*?)(?:[\s\-–—/]*['’‘(]?(?<year>(?:19|20)\d\d)(?<leg>[A-Z]|[/-]\d{1,2}|[\s-]?(?:II?I?|IV))?\)?|[\s\-–—]*['’‘]?(?<short>\d\d)(?:[-/]\d{1,2})?|[\s\-–—]+(?<number>\d)|[\s\-–—]+(?<roman>(?!L$)(?=[IVXLC])(?:X[CL]|L?X{0,3})(?:IX|IV|V?I{0,3})))$/u;
+  /^(?<series>.*?\p{L}.*?)(?:[\s\-–—/]*['’‘(]?(?<year>(?:19|20)\d\d)(?<leg>[A-Z]|[/-]\d{1,2}|[\s-]?(?:II?I?|IV))?\)?|[\s\-–—]+(?<month>(?:0\d|1[0-25-9]|2\d|3[0-5])(?:0[1-9]|1[0-2]))|[\s\-–—]*['’‘]?(?<short>\d\d)(?:[-/]\d{1,2})?|[\s\-–—]+(?<number>\d)|[\s\-–—]+(?<roman>(?!L$)(?=[IVXLC])(?:X[CL]|L?X{0,3})(?:IX|IV|V?I{0,3})))$/u;
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 const ORDINARY = new Map(
   "one two three four five six seven eight nine ten".split(" ").map((word, k) => [word, k + 1]),
@@ -33,7 +33,7 @@ function centuryYear(short: string): string | null {
   return number >= 80 ? String(1900 + number) : null;
 }
 
-/** Takes a name apart. "Joint Sea-2024" gives "Joint Sea" and 2024, "Tshwaragano II" edition 2, "Juniper Cobra 16" 2016. */
+/** Takes a name apart. "Joint Sea-2024" gives "Joint Sea" and 2024, "Tshwaragano II" edition 2, "Juniper Cobra 16" 2016, "Amber Tide 0410" (of October) 2004. */
 export function parseName(name: string): NameParts {
   const bare =
     name
@@ -43,7 +43,8 @@ export function parseName(name: string): NameParts {
   const groups = EDITION.exec(bare)?.groups;
   const series = tidy(groups?.series ?? bare) || bare;
   if (groups === undefined) return wordEdition(series);
-  const year = groups.year ?? (groups.short ? centuryYear(groups.short) : null);
+  const short = groups.short ?? groups.month?.slice(0, 2);
+  const year = groups.year ?? (short ? centuryYear(short) : null);
   const numeral = groups.roman ? roman(groups.roman) : null;
   const edition = groups.number ? Number(groups.number) : numeral;
   return { series, year, edition };

@@ -83,8 +83,9 @@ function describe(
     .slice(candidate.start, candidate.end)
     .replace(/[“”"«»]/g, "")
     .replace(/\s+/g, " ");
-  const parts = parseName(name);
-  const series_id = seriesOf(parts.series, name, gazetteer);
+  const known = parseName(name);
+  const series_id = seriesOf(known.series, name, gazetteer);
+  const parts = isWhole(name, series_id, gazetteer) ? { ...WHOLE, series: name } : known;
   const event = scene.events.find(
     (e) => Math.abs(e.end - candidate.start) < 3 || Math.abs(candidate.end - e.start) < 3,
   );
@@ -102,6 +103,13 @@ function describe(
     weight: candidate.weight,
     rule: candidate.rule,
   };
+}
+
+const WHOLE = { year: null, edition: null };
+
+/** "Force 18" is a series: its figure counts nations and no years. */
+function isWhole(name: string, series_id: string | null, { series }: Gazetteer): boolean {
+  return series_id !== null && /\s\d{1,2}$/.test(name) && series.get(series_id)?.name === name;
 }
 
 /** The one series that this name stands for; where several share it, none is chosen here. */

@@ -3,9 +3,8 @@ import { cueAt, wordAt } from "../scene.ts";
 import type { NameCandidate } from "./candidate.ts";
 import { endsWithEdition } from "./edition-behind.ts";
 import { candidate, type Run, runFrom, spanText } from "./runs.ts";
+import { isModel } from "./veto.ts";
 
-/** One to three letters and a number ("Su-35", "F 16", "DDG 110"): a weapon, a ship or a form, also behind its maker's name, no exercise. */
-const HARDWARE = /^(?:\p{Lu}[\p{Lu}\p{Ll}]{0,2})[\s-]?\d|\s\p{Lu}{1,3}[\s-]?\d{1,3}\p{Lu}?$/u;
 const YEAR_AT_END = /(?:19|20)\d\d\D{0,2}$/;
 const SHORT_YEAR_AT_END = /[\s\-–—'’‘](?:0\d|1\d|2\d|3[0-5])$/;
 
@@ -14,12 +13,12 @@ export function namesByEdition(scene: Scene): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (let k = 0; k < scene.tokens.length; k++) {
     const run = runFrom(scene, k);
-    if (run === null || isHeadlineVerb(scene, k)) continue;
+    if (run === null || isHeadlineVerb(scene, k) || isBeside(scene, k)) continue;
     const part = trimToEdition(scene, run);
     k = run.last;
     if (part === null) continue;
     const text = spanText(scene, part);
-    if (HARDWARE.test(text) || isOperation(scene, part.first)) continue;
+    if (isModel(text) || isOperation(scene, part.first)) continue;
     found.push(candidate(scene, part, "names.edition", weightOf(scene, text)));
   }
   return found;
@@ -28,6 +27,20 @@ export function namesByEdition(scene: Scene): NameCandidate[] {
 /** "Zambia and Malawi Open Garnet Shield 2024": in a headline verbs have capitals too. */
 function isHeadlineVerb(scene: Scene, k: number): boolean {
   return scene.is_title_case && k > 0 && cueAt(scene, k, "run:");
+}
+
+/** "on Monday of Garnet Shield-3", "flew to Lusaka for Garnet Shield 2024": the name begins behind the small word. */
+function isBeside(scene: Scene, k: number): boolean {
+  const token = scene.tokens[k];
+  const next = wordAt(scene, k + 1);
+  if (next === "of") return cueAt(scene, k, "calendar:word");
+  const isPlace = scene.hits.some(
+    ({ start, end, meanings }) =>
+      start <= (token?.start ?? 0) &&
+      end === token?.end &&
+      meanings.every(({ type }) => type !== "series"),
+  );
+  return next === "for" && (isPlace || wordAt(scene, k - 1) === "to");
 }
 
 /** "Operation Sea Guardian 2024" is no exercise unless the sentence says so. */

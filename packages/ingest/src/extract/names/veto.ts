@@ -11,10 +11,35 @@ const STRONG = 0.85;
 /** How far behind "Leopard 2" its "tanks" may stand, in words. */
 const NOUN_REACH = 3;
 
+/** One to three letters and a number ("Su-35", "F 16", "DDG 110"): a weapon, a ship or a form, also behind its maker's name, no exercise. */
+const MODEL = /^(?:\p{Lu}[\p{Lu}\p{Ll}]{0,2})[\s-]?\d|\s\p{Lu}{1,3}[\s-]?\d{1,3}\p{Lu}?$/u;
+
+/** Whether words are the mark of a weapon, an aircraft or a ship. */
+export function isModel(name: string): boolean {
+  return MODEL.test(name);
+}
+
+/** Rules that find what the text itself says is a name. */
+const SAID = new Set(["names.quoted", "names.bracketed", "names.expanded"]);
+/** "AT24": an abbreviation with its year is written as one word. */
+const WITH_YEAR = /^\p{Lu}{2,}(?:[0-3]\d|20\d\d)$/u;
+
+/** "one CN 235 maritime patrol aircraft", "two Tu-95 flew a patrol": stands beside an exercise word and is a machine. */
+function isModelName({ start, end, rule, weight }: NameCandidate, { text }: Scene): boolean {
+  if (SAID.has(rule) || weight >= STRONG) return false;
+  const name = text.slice(start, end);
+  return isModel(name) && !WITH_YEAR.test(name);
+}
+
+/** "Berth 33", "Wing 23", "Christmas 2020", "Compiled 14 January 2026": a thing by its number, a feast or a day. */
+const NUMBERED =
+  /^(?:Annex|Article|Base|Berth|Block|Brief|Building|Camp|Chapter|Christmas|Day|Easter|Gate|Hangar|Highway|Issue|Number|Olympics|Page|Phase|Pier|Resolution|Room|Route|Runway|Site|Squadron|Stage|Table|Taskforce|Terminal|Week|Wing)\s\d+$|\s\d{1,2}\s\p{Lu}\p{Ll}+\s(?:19|20)\d\d$/u;
+
 /** Whether a candidate names something else than an exercise: "Shangri-La Dialogue 2024", "King Abdullah II", "Leopard 2 tanks". */
 export function isOtherName(candidate: NameCandidate, scene: Scene): boolean {
   if (isTitled(candidate, scene) || isHardware(candidate, scene)) return true;
   if (candidate.rule === "names.known") return false;
+  if (isModelName(candidate, scene) || isNumbered(candidate, scene)) return true;
   return scene.cues.some(
     (cue) =>
       cue.start >= candidate.start &&
@@ -22,6 +47,10 @@ export function isOtherName(candidate: NameCandidate, scene: Scene): boolean {
       OTHER.has(cue.class) &&
       (candidate.weight < STRONG || cue.start === candidate.start),
   );
+}
+
+function isNumbered({ start, end, rule }: NameCandidate, { text }: Scene): boolean {
+  return !SAID.has(rule) && NUMBERED.test(text.slice(start, end));
 }
 
 /** "General Novak", "the Treaty of Friendship 1971": what stands before says what it is. */
