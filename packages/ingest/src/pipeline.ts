@@ -3,9 +3,10 @@ import { setImmediate } from "node:timers/promises";
 import type { DatasetSummary } from "@drillbook/model";
 import { loadBoilerplate } from "./clean/boilerplate.ts";
 import { clean, ownWords } from "./clean/clean.ts";
+import { loadCredits } from "./clean/credits.ts";
 import type { Document } from "./clean/document.ts";
 import type { CleanKnowledge } from "./clean/knowledge.ts";
-import { createDuplicateIndex } from "./clean/near-duplicates.ts";
+import { createDuplicateIndex, type DuplicateIndex } from "./clean/near-duplicates.ts";
 import { ingestError } from "./errors.ts";
 import { assemble, extract } from "./extract/extract.ts";
 import type { Composed } from "./extract/facts/compose.ts";
@@ -114,11 +115,12 @@ function internalError(article: Article, stage: Rejection["stage"], error: unkno
 type Knowledge = Gazetteer & CleanKnowledge;
 
 async function loadKnowledge(dir: string): Promise<Knowledge> {
-  const [{ gazetteer }, boilerplate] = await Promise.all([
+  const [{ gazetteer }, boilerplate, credits] = await Promise.all([
     loadGazetteer(dir),
     loadBoilerplate(dir),
+    loadCredits(dir),
   ]);
-  return { ...gazetteer, boilerplate };
+  return { ...gazetteer, boilerplate, credits };
 }
 
 function readDocument(article: Article, knowledge: Knowledge): ReadDocument | Refusal {
@@ -213,9 +215,9 @@ async function collect(
   options: BuildOptions,
   knowledge: Knowledge,
   collection: Collection,
+  duplicates: DuplicateIndex,
 ): Promise<Rejection[]> {
   const { reporter } = options;
-  const duplicates = createDuplicateIndex();
   const rejections: Rejection[] = [];
   const files = new Set<string>();
   const counts = { articles: 0, reports: 0 };
@@ -229,8 +231,8 @@ async function collect(
       files.add(document.article.source_path);
       if (collection.has(document.article_id)) rejections.push(sameText(document));
       else {
-        const copy_of = duplicates.add(document.article_id, ownWords(document));
-        collection.add(document, reports, copy_of);
+        duplicates.add(document, ownWords(document));
+        collection.add(document, reports);
         counts.articles += 1;
         counts.reports += reports.length;
       }
@@ -265,8 +267,9 @@ async function build(
   const { out, reporter, gazetteer_dir } = options;
   const gazetteer = await loadKnowledge(gazetteer_dir);
   reporter?.onStart(await countFiles(options));
-  const rejections = await collect(options, gazetteer, collection);
-  const { articles, sources, reports } = collection.collected();
+  const duplicates = createDuplicateIndex();
+  const rejections = await collect(options, gazetteer, collection, duplicates);
+  const { articles, sources, reports } = collection.collected(duplicates.originals());
   if (articles.length === 0)
     throw ingestError("nothing_read", `${out}: left as it is, since no article could be read`);
   reporter?.onAllRead();

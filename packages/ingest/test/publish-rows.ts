@@ -15,6 +15,7 @@ function articleRow(article_id: string) {
     character_count: 40,
     text_sha256: createHash("sha256").update(article_id).digest("hex"),
     duplicate_of: null,
+    credits: [],
     source_path: `${article_id}.txt`,
   };
 }

@@ -38,6 +38,20 @@ describe("a cell with one value", () => {
     expect(exercise).toMatchObject({ personnel: 900, article_count: 4, source_count: 2 });
   });
 
+  it("counts what comes from one agency once, the agency itself and the copies of its texts among it", () => {
+    const wire = { credits: ["Wire"], published: "2021-05-02" };
+    const { exercise } = only([
+      report("a", { ...TIDE, personnel: 500 }, { ...wire, publisher: "Post" }),
+      report("b", { ...TIDE, personnel: 500 }, { ...wire, publisher: "Wire" }),
+      report("c", { ...TIDE, personnel: 500 }, { credits: ["Wire", "Other"] }),
+      report("d", { ...TIDE, personnel: 500 }, { publisher: "Mirror" }),
+      report("e", { ...TIDE, personnel: 500 }, { ...wire, publisher: "Sun", duplicate_of: "d" }),
+      report("f", { ...TIDE, personnel: 900 }, { published: "2021-05-01" }),
+      report("g", { ...TIDE, personnel: 900 }, { credits: ["Other"] }),
+    ]);
+    expect(exercise).toMatchObject({ personnel: 900, article_count: 7, source_count: 3 });
+  });
+
   it("prefers the more precise of dates that agree", () => {
     const { exercise } = only([
       report("a", { ...TIDE, start: "2021" }),

@@ -92,7 +92,14 @@ export function report(
 ): SourcedReport {
   return {
     report_id: `${id}-1`,
-    source: { article_id: id, publisher: id, published: null, duplicate_of: null, ...source },
+    source: {
+      article_id: id,
+      publisher: id,
+      published: null,
+      duplicate_of: null,
+      credits: [],
+      ...source,
+    },
     report: { ...EMPTY, ...values },
   };
 }

@@ -48,6 +48,7 @@ export const article = (row: Partial<ArticleRow> & Pick<ArticleRow, "article_id"
   character_count: 1000,
   text_sha256: "0".repeat(64),
   duplicate_of: null,
+  credits: [],
   source_path: `${row.article_id}.md`,
   ...row,
 });

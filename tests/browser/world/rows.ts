@@ -160,6 +160,7 @@ function reportOf(edition: Edition, copy: number) {
     character_count: [...text].length,
     text_sha256,
     duplicate_of: null,
+    credits: [],
     source_path: `${edition.exercise_id}-${copy + 1}.md`,
   };
   const report: RowsByTable["reports"] = {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Article, Rejection } from "../read/article.ts";
 import type { Block, Document, Sentence } from "./document.ts";
 import type { Draft } from "./draft.ts";
+import { findCredits } from "./find-credits.ts";
 import type { CleanKnowledge } from "./knowledge.ts";
 import { detectLanguage } from "./language.ts";
 import { findPublished } from "./published.ts";
@@ -23,13 +24,16 @@ export function clean(article: Article, knowledge: CleanKnowledge): Document | R
   );
   const text_sha256 = createHash("sha256").update(text).digest("hex");
   const { url } = article;
+  const metadata = plainLine(article.publisher);
+  const publisher = findPublisher(metadata, clues.agency, url, knowledge.publishers);
   return {
     article,
     article_id: `a-${text_sha256.slice(0, 16)}`,
     text_sha256,
     text,
     title: plainLine(article.title) ?? firstHeading(drafts),
-    publisher: findPublisher(plainLine(article.publisher), clues.agency, url, knowledge.publishers),
+    publisher,
+    credits: findCredits(publisher, clues.agency, drafts, knowledge.credits),
     ...findPublished(article.published, clues, url),
     language: detectLanguage(bodyOf(drafts)) ?? article.language,
     blocks,

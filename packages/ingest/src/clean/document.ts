@@ -36,6 +36,8 @@ export interface Document {
   readonly text: string;
   readonly title: string | null;
   readonly publisher: string | null;
+  /** The news agencies that it comes from or credits, by the names that the gazetteer has for them, the plainest first. */
+  readonly credits: readonly string[];
   /** Day of publication, EDTF level 0 (usually a day); `null` where neither metadata nor text nor address says it. */
   readonly published: string | null;
   readonly published_from: "metadata" | "text" | "url" | null;

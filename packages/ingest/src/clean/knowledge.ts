@@ -1,5 +1,6 @@
 import type { Meaning } from "../gazetteer/gazetteer.ts";
 import type { Boilerplate } from "./boilerplate.ts";
+import type { Credits } from "./credits.ts";
 
 /** What cleaning has to know; a `Gazetteer` with `boilerplate` beside it fits. */
 export interface CleanKnowledge {
@@ -14,4 +15,6 @@ export interface CleanKnowledge {
   };
   /** Without it, boilerplate is only told by its form. */
   readonly boilerplate?: Boilerplate;
+  /** Without it, no agency is credited. */
+  readonly credits?: Credits;
 }

@@ -1,160 +1,91 @@
-/** Finds articles that are nearly the same as an earlier one: agency reports that several newspapers print. */
-export interface DuplicateIndex {
-  /**
-   * Takes an article in and names the earliest one that is nearly the same, `null` where none is. Give it the article's own
-   * words, without boilerplate. The same id again returns itself. Cost is bounded by the text, not by the number of articles.
-   */
-  add(article_id: string, text: string): string | null;
+import { areCopies, type Fingerprint, fingerprintOf, HASHES, mix } from "./fingerprint.ts";
+
+/** What has to be known of an article to find its copies. */
+export interface Printed {
+  readonly article_id: string;
+  /** EDTF level 0. */
+  readonly published: string | null;
 }
 
-/** Length of a signature; k = 64 separated copies (likeness .47 and more) from other reports (.14 and less). */
-const HASHES = 64;
+/** Finds articles that are nearly the same: agency reports that several newspapers print. */
+export interface DuplicateIndex {
+  /** Takes an article in. Give it the article's own words, without boilerplate; no more than a fingerprint of them is kept. */
+  add(article: Printed, text: string): void;
+  /**
+   * For each copy the `article_id` of its original, the one that was published first, then that of the lower id. Which
+   * article was added first does not matter. Cost is bounded by the texts, not by the square of their number.
+   */
+  originals(): Map<string, string>;
+}
+
 /** Two rows a band: copies of likeness .47 meet in one of 32 bands with a probability of 99.9 %. */
 const ROWS = 2;
-/** Likeness from which two texts are copies, in the middle of the gap. */
-const COPY = 0.3;
-/** Share of the shorter text's figures that the other must have too: editions of one series differ in their dates. */
-const SAME_FIGURES = 0.6;
-const WORDS_PER_SHINGLE = 4;
-const MOST_WORDS = 20_000;
-const FEWEST_SHINGLES = 12;
 /** Entries that a bucket keeps; the earliest, since these are the ones to be named. */
 const BUCKET = 40;
 
-interface Entry {
-  readonly article_id: string;
-  readonly signature: Uint32Array;
-  readonly figures: ReadonlySet<string>;
+interface Entry extends Printed {
+  readonly print: Fingerprint;
+}
+
+/** An index that holds nothing yet. */
+export function createDuplicateIndex(): DuplicateIndex {
+  const entries = new Map<string, Entry>();
+  return {
+    add({ article_id, published }, text) {
+      const print = fingerprintOf(text);
+      if (print !== null) entries.set(article_id, { article_id, published, print });
+    },
+    originals: () => findOriginals([...entries.values()].sort(byPublication)),
+  };
+}
+
+function byPublication(a: Printed, b: Printed): number {
+  const publishedA = a.published ?? "9999";
+  const publishedB = b.published ?? "9999";
+  if (publishedA !== publishedB) return publishedA < publishedB ? -1 : 1;
+  return a.article_id < b.article_id ? -1 : 1;
+}
+
+interface Known {
+  readonly print: Fingerprint;
   /** The earliest article that this one is a copy of, or the article itself. */
   readonly original: string;
   readonly position: number;
 }
 
-/** An index that holds nothing yet. Articles count as earlier in the order in which they are added. */
-export function createDuplicateIndex(): DuplicateIndex {
-  const known = new Set<string>();
-  const bands = Array.from({ length: HASHES / ROWS }, () => new Map<number, Entry[]>());
-  return {
-    add(article_id, text) {
-      if (known.has(article_id)) return article_id;
-      known.add(article_id);
-      const words = wordsOf(text);
-      const signature = signatureOf(words);
-      if (signature === null) return null;
-      const figures = figuresOf(words);
-      const original = findOriginal(bands, signature, figures);
-      const entry = {
-        article_id,
-        signature,
-        figures,
-        original: original ?? article_id,
-        position: known.size,
-      };
-      remember(bands, entry);
-      return original;
-    },
-  };
-}
+type Bands = readonly Map<number, Known[]>[];
 
-function wordsOf(text: string): string[] {
-  const words: string[] = [];
-  for (const [word] of text.toLowerCase().matchAll(/\p{Script=Han}|[\p{L}\p{N}]+/gu)) {
-    words.push(word);
-    if (words.length === MOST_WORDS) break;
+function findOriginals(entries: readonly Entry[]): Map<string, string> {
+  const bands = Array.from({ length: HASHES / ROWS }, () => new Map<number, Known[]>());
+  const originals = new Map<string, string>();
+  for (const [position, { article_id, print }] of entries.entries()) {
+    const original = earliestCopy(bands, print)?.original ?? article_id;
+    if (original !== article_id) originals.set(article_id, original);
+    remember(bands, { print, original, position });
   }
-  return words;
+  return originals;
 }
 
-function figuresOf(words: readonly string[]): Set<string> {
-  return new Set(words.filter((word) => /^\d/.test(word)));
-}
-
-function signatureOf(words: readonly string[]): Uint32Array | null {
-  const shingles = shinglesOf(words);
-  if (shingles.size < FEWEST_SHINGLES) return null;
-  const signature = new Uint32Array(HASHES).fill(0xffffffff);
-  for (const shingle of shingles) {
-    for (let index = 0; index < HASHES; index += 1) {
-      const hash = mix(shingle ^ Math.imul(index + 1, 0x9e3779b1));
-      if (hash < (signature[index] ?? 0)) signature[index] = hash;
-    }
-  }
-  return signature;
-}
-
-function shinglesOf(words: readonly string[]): Set<number> {
-  const hashes = words.map(hashOf);
-  const shingles = new Set<number>();
-  for (let from = 0; from + WORDS_PER_SHINGLE <= hashes.length; from += 1) {
-    let shingle = 0;
-    for (let at = from; at < from + WORDS_PER_SHINGLE; at += 1) {
-      shingle = mix(Math.imul(shingle, 31) ^ (hashes[at] ?? 0));
-    }
-    shingles.add(shingle);
-  }
-  return shingles;
-}
-
-/** FNV-1a over the UTF-16 units. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) {
-    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  }
-  return hash >>> 0;
-}
-
-/** The final mixing of MurmurHash3, which lets every bit sway every other. */
-function mix(value: number): number {
-  let hash = value ^ (value >>> 16);
-  hash = Math.imul(hash, 0x85ebca6b);
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash, 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
-}
-
-type Bands = readonly Map<number, Entry[]>[];
-
-function findOriginal(
-  bands: Bands,
-  signature: Uint32Array,
-  figures: ReadonlySet<string>,
-): string | null {
-  let earliest: Entry | null = null;
-  const seen = new Set<Entry>();
+function earliestCopy(bands: Bands, print: Fingerprint): Known | null {
+  let earliest: Known | null = null;
+  const seen = new Set<Known>();
   for (const [band, buckets] of bands.entries()) {
-    for (const entry of buckets.get(bandKey(signature, band)) ?? []) {
-      if (seen.has(entry)) continue;
-      seen.add(entry);
-      const is_earlier = earliest === null || entry.position < earliest.position;
-      if (is_earlier && isCopy(entry, signature, figures)) earliest = entry;
+    for (const known of buckets.get(bandKey(print.signature, band)) ?? []) {
+      if (seen.has(known)) continue;
+      seen.add(known);
+      const is_earlier = earliest === null || known.position < earliest.position;
+      if (is_earlier && areCopies(known.print, print)) earliest = known;
     }
   }
-  return earliest?.original ?? null;
+  return earliest;
 }
 
-function isCopy(entry: Entry, signature: Uint32Array, figures: ReadonlySet<string>): boolean {
-  let same = 0;
-  for (let index = 0; index < HASHES; index += 1) {
-    if (entry.signature[index] === signature[index]) same += 1;
-  }
-  return same / HASHES >= COPY && haveSameFigures(entry.figures, figures);
-}
-
-function haveSameFigures(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  const [few, many] = left.size < right.size ? [left, right] : [right, left];
-  if (few.size === 0) return true;
-  let same = 0;
-  for (const figure of few) if (many.has(figure)) same += 1;
-  return same / few.size >= SAME_FIGURES;
-}
-
-function remember(bands: Bands, entry: Entry): void {
+function remember(bands: Bands, known: Known): void {
   for (const [band, buckets] of bands.entries()) {
-    const key = bandKey(entry.signature, band);
+    const key = bandKey(known.print.signature, band);
     const bucket = buckets.get(key);
-    if (bucket === undefined) buckets.set(key, [entry]);
-    else if (bucket.length < BUCKET) bucket.push(entry);
+    if (bucket === undefined) buckets.set(key, [known]);
+    else if (bucket.length < BUCKET) bucket.push(known);
   }
 }
 

@@ -11,8 +11,6 @@ interface CollectedArticle {
   readonly row: Omit<ArticleRow, "duplicate_of">;
   /** EDTF; a month is more than the row can say. */
   readonly published: string | null;
-  /** The first of its copies to be read, itself for an article that is none. */
-  readonly group: string;
 }
 
 /** A report as it lies in the file, without what is known of its article only when all are read. */
@@ -31,15 +29,15 @@ export interface Collected {
 export interface Collection {
   /** Whether an article of exactly this text is there already. */
   has(article_id: string): boolean;
-  /** Adds a document; `copy_of` names an earlier one of which it is a near-identical copy. */
-  add(document: Document, reports: readonly Report[], copy_of: string | null): void;
-  /** Everything, with copies linked to the one of them that was published first, whichever was read first. */
-  collected(): Collected;
+  /** Adds a document and what it reports. */
+  add(document: Document, reports: readonly Report[]): void;
+  /** Everything, with copies linked to their originals, which are given by the id of the copy. */
+  collected(originals: ReadonlyMap<string, string>): Collected;
   /** Removes the file. */
   remove(): void;
 }
 
-function toArticle(document: Document, group: string): CollectedArticle {
+function toArticle(document: Document): CollectedArticle {
   const { article_id, article, publisher, title, published, published_from } = document;
   return {
     row: {
@@ -53,10 +51,10 @@ function toArticle(document: Document, group: string): CollectedArticle {
       language: document.language,
       character_count: countCodePoints(document.text),
       text_sha256: document.text_sha256,
+      credits: document.credits,
       source_path: article.source_path,
     },
     published,
-    group,
   };
 }
 
@@ -70,36 +68,19 @@ function toReports(document: Document, reports: readonly Report[]): CollectedRep
   }));
 }
 
-/** Whether `a` is the original rather than `b`: published earlier, then by id. */
-function comesBefore(a: CollectedArticle, b: CollectedArticle): boolean {
-  const publishedA = a.published ?? "9999";
-  const publishedB = b.published ?? "9999";
-  if (publishedA !== publishedB) return publishedA < publishedB;
-  return a.row.article_id < b.row.article_id;
-}
-
-function originalsOf(articles: Iterable<CollectedArticle>): Map<string, CollectedArticle> {
-  const originals = new Map<string, CollectedArticle>();
-  for (const article of articles) {
-    const known = originals.get(article.group);
-    if (known === undefined || comesBefore(article, known)) originals.set(article.group, article);
-  }
-  return originals;
-}
-
 /** A collection that holds nothing yet; its file is made at a path where there is none. */
 export function createCollection(path: string): Collection {
   const articles = new Map<string, CollectedArticle>();
   const reports = createSpillFile<CollectedReport>(path);
   return {
     has: (article_id) => articles.has(article_id),
-    add(document, found, copy_of) {
+    add(document, found) {
       // A clone has strings of its own: a part of a text would keep the whole text in memory.
-      const article = structuredClone(toArticle(document, copy_of ?? document.article_id));
+      const article = structuredClone(toArticle(document));
       articles.set(document.article_id, article);
       for (const report of toReports(document, found)) reports.append(report);
     },
-    collected: () => link(articles, reports),
+    collected: (originals) => link(articles, reports, originals),
     remove: () => reports.remove(),
   };
 }
@@ -107,17 +88,18 @@ export function createCollection(path: string): Collection {
 function link(
   articles: ReadonlyMap<string, CollectedArticle>,
   reports: SpillFile<CollectedReport>,
+  originals: ReadonlyMap<string, string>,
 ): Collected {
-  const originals = originalsOf(articles.values());
-  const rows = [...articles.values()].map(({ row, group }) => {
-    const original = originals.get(group)?.row.article_id ?? row.article_id;
-    return { ...row, duplicate_of: original === row.article_id ? null : original };
-  });
-  const sources = rows.map(({ article_id, publisher, duplicate_of }) => ({
+  const rows = [...articles.values()].map(({ row }) => ({
+    ...row,
+    duplicate_of: originals.get(row.article_id) ?? null,
+  }));
+  const sources = rows.map(({ article_id, publisher, duplicate_of, credits }) => ({
     article_id,
     publisher,
     published: articles.get(article_id)?.published ?? null,
     duplicate_of,
+    credits,
   }));
   return { articles: rows, sources, reports: sourced(reports, sources) };
 }

@@ -17,6 +17,8 @@ export interface Source {
   readonly published: string | null;
   /** `article_id` of the original of which this article is a near-identical copy. */
   readonly duplicate_of: string | null;
+  /** The news agencies that it comes from or credits; the first one counts. */
+  readonly credits: readonly string[];
 }
 
 /** A report without the words behind it: those wait until it is known what is accepted. */

@@ -6,18 +6,8 @@ import type { Ballot } from "./vote.ts";
 export interface Group<R extends SourcedReport = SourcedReport> {
   readonly reports: readonly R[];
   readonly gazetteer: Gazetteer;
-  /** The independent source of an article: copies of one text and articles of one publisher are one. */
+  /** The independent source of an article, see `independentSources`. */
   sourceOf(source: Source): string;
-}
-
-/** A function that tells the independent source of each of some articles. */
-export function independentSources(sources: readonly Source[]): (source: Source) => string {
-  const byId = new Map(sources.map((source) => [source.article_id, source]));
-  return (source) => {
-    const original = byId.get(source.duplicate_of ?? source.article_id) ?? source;
-    const publisher = original.publisher?.trim().toLowerCase();
-    return publisher ? `by ${publisher}` : original.article_id;
-  };
 }
 
 /** The ballots of a group on what `valuesOf` reads from each report. */

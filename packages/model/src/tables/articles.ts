@@ -1,4 +1,4 @@
-import { date, integer, PATTERNS, text } from "../column.ts";
+import { date, integer, list, PATTERNS, text } from "../column.ts";
 import { defineTable, type RowOf } from "../table.ts";
 
 /** Source articles. Their text is not published: only offsets and short quotes, in `evidence`. */
@@ -45,6 +45,11 @@ export const articles = defineTable({
       description: "The earlier article of which this one is a near-identical copy.",
       nullable: true,
       source: "shared word sequences; copies of one text count as one source",
+    }),
+    credits: list({
+      description:
+        "News agencies that it comes from or credits, the plainest first. Articles that come from one agency count as one source.",
+      source: "publisher, dateline, byline and credit lines",
     }),
     source_path: text({
       description: "File that the article was read from, as it was given.",
