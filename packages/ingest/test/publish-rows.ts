@@ -38,6 +38,7 @@ export function rowsOf(articles: number): Iterable<TableRows> {
   }));
   return datasetRows({
     articles: ids.map(articleRow),
+    coverage: [],
     resolution: resolve(storeOf(reports), {
       sources: reports.map(({ source }) => source),
       gazetteer: GAZETTEER,

@@ -12,6 +12,7 @@ in \`packages/model\`.`;
 /** Words for the patterns; a pattern that is not here is shown as it is. */
 const FORMS = new Map<string, string>([
   [PATTERNS.edtf, "EDTF level 0 (`2024`, `2024-07`, `2024-07-14`)"],
+  [PATTERNS.month, "`2024-07`"],
   [PATTERNS.alpha3, "three capital letters"],
   [PATTERNS.slug, "lower-case letters and digits, joined by hyphens"],
   [PATTERNS.sha256, "64 hexadecimal digits"],

@@ -103,6 +103,8 @@ export const PATTERNS = {
   edtf: `^(\\d{4}|\\d{4}-(0[1-9]|1[0-2])|${DAY})$`,
   /** A day, as DATE columns hold it. */
   day: `^(${DAY})$`,
+  /** A month: `2024-07`. */
+  month: "^\\d{4}-(0[1-9]|1[0-2])$",
   /** ISO 3166-1 alpha-3 (and the user-assigned codes, such as XKX). */
   alpha3: "^[A-Z]{3}$",
   /** A readable identifier that is safe in an address and in a file name. */

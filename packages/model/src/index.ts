@@ -10,6 +10,11 @@ export { createTableSql } from "./ddl.ts";
 export { DrillbookError, type DrillbookErrorParts } from "./errors.ts";
 export type { PlainRow, PlainValue } from "./plain-value.ts";
 export type { CheckName, Problem } from "./problem.ts";
+export {
+  type CoverageFilter,
+  type CoverageOverTimeRow,
+  coverageOverTime,
+} from "./queries/coverage-over-time.ts";
 export { type DomainsOverTimeRow, domainsOverTime } from "./queries/domains-over-time.ts";
 export { type EarlierIds, type EarlierReport, openEarlierIds } from "./queries/earlier-ids.ts";
 export {
@@ -50,6 +55,7 @@ export {
   type Status,
 } from "./tables/codes.ts";
 export { type CountryRow, countries } from "./tables/countries.ts";
+export { type CoverageRow, coverage } from "./tables/coverage.ts";
 export { type DomainRow, domains } from "./tables/domains.ts";
 export { type EvidenceRow, evidence } from "./tables/evidence.ts";
 export { type ExerciseRow, exercises } from "./tables/exercises.ts";

@@ -13,6 +13,7 @@ import type {
   SeriesRow,
 } from "../src/index.ts";
 import { article, domain, exercise, force, party, report } from "./blank-rows.ts";
+import { coverage } from "./world-coverage.ts";
 import { matches, redirects } from "./world-links.ts";
 import type { World } from "./write-world.ts";
 
@@ -272,6 +273,7 @@ export const world = {
   reports,
   evidence,
   matches,
+  coverage,
   redirects,
   rejections,
 } as const satisfies World;

@@ -1,6 +1,7 @@
 import type {
   ArticleRow,
   CountryRow,
+  CoverageRow,
   EvidenceRow,
   OrganisationRow,
   RedirectRow,
@@ -25,6 +26,7 @@ export interface EvidencedReport extends SourcedReport {
 /** All that a dataset is made of. */
 export interface DatasetParts {
   readonly articles: Iterable<ArticleRow>;
+  readonly coverage: Iterable<CoverageRow>;
   readonly resolution: Resolution<EvidencedReport>;
   readonly redirects: readonly RedirectRow[];
   readonly rejections: readonly Rejection[];
@@ -125,13 +127,14 @@ function organisationRows(gazetteer: Gazetteer): OrganisationRow[] {
 
 /** The rows of all tables, exercise by exercise: no more than one is held at a time. */
 export function* datasetRows(parts: DatasetParts): Generator<TableRows> {
-  const { articles, resolution, redirects, rejections, gazetteer } = parts;
+  const { articles, coverage, resolution, redirects, rejections, gazetteer } = parts;
   yield { table: "countries", rows: countryRows(gazetteer) };
   yield { table: "organisations", rows: organisationRows(gazetteer) };
   yield { table: "articles", rows: articles };
   for (const resolved of resolution.exercises()) yield* exerciseRows(resolved);
   yield { table: "series", rows: resolution.series() };
   yield { table: "matches", rows: resolution.matches() };
+  yield { table: "coverage", rows: coverage };
   yield { table: "redirects", rows: redirects };
   yield { table: "rejections", rows: uniqueRejections(rejections) };
 }
