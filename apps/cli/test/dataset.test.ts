@@ -156,6 +156,30 @@ describe("drillbook explain", () => {
   });
 });
 
+describe("drillbook series", () => {
+  it("lists new ones as rows that the gazetteer takes", async () => {
+    await mkdir(join(cwd, "years"));
+    for (const year of [2019, 2021])
+      await writeFile(
+        join(cwd, "years", `${year}.md`),
+        `---\npublisher: Post ${year}\npublished: ${year}-06-04\n---\nThe joint naval exercise "Copper Quill ${year}" of Norway and Sweden began near Bergen on June 3, ${year}. Frigates of the two countries train to hunt submarines.`,
+      );
+    await drillbook(["build", "years", "--out", "quill"], { cwd });
+    const { code, stdout } = await drillbook(["series", "--new", "--dataset", "quill"], { cwd });
+    expect(code).toBe(0);
+    const [head, row, ...more] = stdout.trimEnd().split("\n");
+    const path = new URL("../../../data/gazetteer/series.csv", import.meta.url);
+    expect(head).toBe((await readFile(path, "utf8")).split("\n")[0]);
+    expect(row).toMatch(
+      /^copper-quill,Copper Quill,exercise,naval,NOR SWE,,,2019,2021,a-\w{16} a-\w{16}$/,
+    );
+    expect(more).toEqual([]);
+    const all = await drillbook(["series", "--dataset", "quill"], { cwd });
+    expect(all.stdout).toContain("copper-quill,Copper Quill,2019 2021,2,NOR SWE,\n");
+    expect((await drillbook(["series", "--aliases"], { cwd })).code).toBe(2);
+  });
+});
+
 describe("drillbook validate", () => {
   it("prints a line a problem and ends with 1", async () => {
     expect((await drillbook(["validate", "data"], { cwd })).code).toBe(0);

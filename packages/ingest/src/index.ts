@@ -37,6 +37,7 @@ export {
   type ExtractOptions,
   type ExtractText,
   extractArticles,
+  findNewSeries,
   openExtractor,
   weighArticles,
 } from "./pipeline.ts";
@@ -52,4 +53,5 @@ export type {
   Source,
   SourcedReport,
 } from "./resolve/exercise.ts";
+export type { NewSeries } from "./resolve/new-series.ts";
 export { type ResolveOptions, resolve } from "./resolve/resolve.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import type { DatasetSummary } from "@drillbook/model";
+import type { DatasetSummary, SeriesEditionsRow } from "@drillbook/model";
 import { loadBoilerplate } from "./clean/boilerplate.ts";
 import { clean, ownWords } from "./clean/clean.ts";
 import { loadCredits } from "./clean/credits.ts";
@@ -21,6 +21,7 @@ import type { Article, Rejection } from "./read/article.ts";
 import { read } from "./read/read.ts";
 import { walk } from "./read/walk.ts";
 import { redirectEarlier } from "./resolve/earlier-ids.ts";
+import { type NewSeries, newSeries } from "./resolve/new-series.ts";
 import { resolve } from "./resolve/resolve.ts";
 
 /** Where articles come from and what is known beforehand. */
@@ -291,4 +292,13 @@ async function build(
     earlier_fault: fault,
     dataset,
   };
+}
+
+/** The series of a dataset that the gazetteer in a folder does not have yet, sure ones first. */
+export async function findNewSeries(
+  rows: readonly SeriesEditionsRow[],
+  gazetteer_dir: string,
+): Promise<NewSeries[]> {
+  const { gazetteer } = await loadGazetteer(gazetteer_dir);
+  return newSeries(rows, gazetteer);
 }

@@ -32,6 +32,7 @@ export { type OverviewRow, overview } from "./queries/overview.ts";
 export { type ParticipantsRankingRow, participantsRanking } from "./queries/participants.ts";
 export { type PartnerPairRow, partnerPairs } from "./queries/partner-pairs.ts";
 export { type ResolvedReportRow, resolvedReports } from "./queries/resolved-reports.ts";
+export { type SeriesEditionsRow, seriesEditions } from "./queries/series-editions.ts";
 export { checkRow } from "./row-check.ts";
 export { columnsOf, defineTable, type Reference, type RowOf, type Table } from "./table.ts";
 export { type ArticleRow, articles } from "./tables/articles.ts";

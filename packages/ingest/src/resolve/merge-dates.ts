@@ -69,9 +69,12 @@ function boundsOf(start: string | null, end: string | null, over: string | null)
 
 function yearOf(group: Group, dated: string | null): number | null {
   if (dated !== null) return Number(dated.slice(0, 4));
-  const years = ballotsOf(group, ({ name }) =>
-    present(name === null ? null : nameParts(name).year),
-  );
+  const years = group.reports.flatMap(({ report: { name }, source }) => {
+    const published = source.published ?? "";
+    const near = published === "" ? null : Number(published.slice(0, 4));
+    const year = name === null ? null : nameParts(name, near).year;
+    return year === null ? [] : [{ value: year, source: group.sourceOf(source), published }];
+  });
   return vote(years, { keyOf: String });
 }
 
