@@ -78,6 +78,7 @@ function* reportsOf(
         publisher: `Publisher ${random.below(500)}`,
         published,
         duplicate_of: null,
+        credits: [],
       },
       report: valuesOf(random, exercise, random.of(countries)),
     };
