@@ -270,13 +270,14 @@ async function build(
   reporter?.onStart(await countFiles(options));
   const duplicates = createDuplicateIndex();
   const rejections = await collect(options, gazetteer, collection, duplicates);
-  const { articles, sources, reports } = collection.collected(duplicates.originals());
+  const { articles, sources, reports, coverage } = collection.collected(duplicates.originals());
   if (articles.length === 0)
     throw ingestError("nothing_read", `${out}: left as it is, since no article could be read`);
   reporter?.onAllRead();
   const resolution = resolve(reports, { sources, gazetteer });
   const { redirects, fault } = await redirectEarlier(out, resolution);
-  const rows = datasetRows({ articles, sources, resolution, redirects, rejections, gazetteer });
+  const found = { articles, coverage, rejections };
+  const rows = datasetRows({ ...found, resolution, redirects, gazetteer });
   const dataset = await publication.publish(rows);
   const refused = rejections.filter(({ reason }) => reason !== SAME_TEXT).length;
   return {

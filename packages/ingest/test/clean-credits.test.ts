@@ -1,9 +1,11 @@
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { buildCredits, loadCredits } from "../src/clean/credits.ts";
 import { readRows } from "../src/gazetteer/csv-rows.ts";
 import { documentOf, SMALL_KNOWLEDGE } from "./clean-articles.ts";
 import { gazetteerFolder } from "./gazetteer-files.ts";
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const dir = fileURLToPath(new URL("../../../data/gazetteer", import.meta.url));
 const credits = await loadCredits(dir);

@@ -38,7 +38,7 @@ export function rowsOf(articles: number): Iterable<TableRows> {
   }));
   return datasetRows({
     articles: ids.map(articleRow),
-    sources: reports.map(({ source }) => source),
+    coverage: [],
     resolution: resolve(storeOf(reports), {
       sources: reports.map(({ source }) => source),
       gazetteer: GAZETTEER,

@@ -1,7 +1,8 @@
-import type { ArticleRow } from "@drillbook/model";
+import type { ArticleRow, CoverageRow } from "@drillbook/model";
 import type { Document } from "../clean/document.ts";
 import type { Report } from "../extract/report.ts";
 import type { ReportStore, Source } from "../resolve/exercise.ts";
+import { coverageRows } from "./coverage.ts";
 import { quoteEvidence } from "./extracted-article.ts";
 import { countCodePoints } from "./quote.ts";
 import type { EvidencedReport } from "./rows.ts";
@@ -11,6 +12,7 @@ interface CollectedArticle {
   readonly row: Omit<ArticleRow, "duplicate_of">;
   /** EDTF; a month is more than the row can say. */
   readonly published: string | null;
+  readonly has_reports: boolean;
 }
 
 /** A report as it lies in the file, without what is known of its article only when all are read. */
@@ -22,6 +24,7 @@ interface CollectedReport extends Omit<EvidencedReport, "source"> {
 export interface Collected {
   readonly articles: readonly ArticleRow[];
   readonly sources: readonly Source[];
+  readonly coverage: readonly CoverageRow[];
   readonly reports: ReportStore<EvidencedReport>;
 }
 
@@ -29,6 +32,7 @@ export interface Collected {
 export interface Collection {
   /** Whether an article of exactly this text is there already. */
   has(article_id: string): boolean;
+  /** Adds a document and what it reports. */
   add(document: Document, reports: readonly Report[]): void;
   /** Everything, with copies linked to their originals, which are given by the id of the copy. */
   collected(originals: ReadonlyMap<string, string>): Collected;
@@ -36,7 +40,7 @@ export interface Collection {
   remove(): void;
 }
 
-function toArticle(document: Document): CollectedArticle {
+function toArticle(document: Document, has_reports: boolean): CollectedArticle {
   const { article_id, article, publisher, title, published, published_from } = document;
   return {
     row: {
@@ -54,6 +58,7 @@ function toArticle(document: Document): CollectedArticle {
       source_path: article.source_path,
     },
     published,
+    has_reports,
   };
 }
 
@@ -75,7 +80,7 @@ export function createCollection(path: string): Collection {
     has: (article_id) => articles.has(article_id),
     add(document, found) {
       // A clone has strings of its own: a part of a text would keep the whole text in memory.
-      const article = structuredClone(toArticle(document));
+      const article = structuredClone(toArticle(document, found.length > 0));
       articles.set(document.article_id, article);
       for (const report of toReports(document, found)) reports.append(report);
     },
@@ -89,18 +94,23 @@ function link(
   reports: SpillFile<CollectedReport>,
   originals: ReadonlyMap<string, string>,
 ): Collected {
-  const rows = [...articles.values()].map(({ row }) => ({
-    ...row,
-    duplicate_of: originals.get(row.article_id) ?? null,
+  const linked = [...articles.values()].map((article) => ({
+    ...article,
+    row: { ...article.row, duplicate_of: originals.get(article.row.article_id) ?? null },
   }));
-  const sources = rows.map(({ article_id, publisher, duplicate_of, credits }) => ({
-    article_id,
-    publisher,
-    published: articles.get(article_id)?.published ?? null,
-    duplicate_of,
-    credits,
+  const sources = linked.map(({ row, published }) => ({
+    article_id: row.article_id,
+    publisher: row.publisher,
+    published,
+    duplicate_of: row.duplicate_of,
+    credits: row.credits,
   }));
-  return { articles: rows, sources, reports: sourced(reports, sources) };
+  return {
+    articles: linked.map(({ row }) => row),
+    sources,
+    coverage: coverageRows(linked.map(({ row, ...more }) => ({ ...row, ...more }))),
+    reports: sourced(reports, sources),
+  };
 }
 
 /** The reports of a file, each with what is known of its article. */

@@ -3,9 +3,10 @@ import { groupBy } from "../group-by.ts";
 
 /** An article, as far as it is counted. */
 export interface CoveredArticle
-  extends Pick<ArticleRow, "article_id" | "publisher" | "language" | "duplicate_of"> {
+  extends Pick<ArticleRow, "publisher" | "language" | "duplicate_of"> {
   /** EDTF level 0. */
   readonly published: string | null;
+  readonly has_reports: boolean;
 }
 
 const MONTH_LENGTH = "2024-07".length;
@@ -16,11 +17,8 @@ function monthOf({ published }: CoveredArticle): string | null {
     : published.slice(0, MONTH_LENGTH);
 }
 
-/** Counts what was read by month, publisher and language; `reporting` holds the ids of articles with a report. */
-export function coverageRows(
-  articles: Iterable<CoveredArticle>,
-  reporting: ReadonlySet<string>,
-): CoverageRow[] {
+/** Counts what was read by month, publisher and language. */
+export function coverageRows(articles: Iterable<CoveredArticle>): CoverageRow[] {
   const groups = groupBy(articles, (article) =>
     JSON.stringify([monthOf(article), article.publisher, article.language]),
   );
@@ -31,7 +29,7 @@ export function coverageRows(
       publisher: publisher ?? null,
       language: language ?? null,
       article_count: group.length,
-      with_exercises_count: group.filter(({ article_id }) => reporting.has(article_id)).length,
+      with_exercises_count: group.filter(({ has_reports }) => has_reports).length,
       duplicate_count: group.filter(({ duplicate_of }) => duplicate_of !== null).length,
     };
   });

@@ -1,6 +1,7 @@
 import type {
   ArticleRow,
   CountryRow,
+  CoverageRow,
   EvidenceRow,
   OrganisationRow,
   RedirectRow,
@@ -11,8 +12,7 @@ import type {
 import type { Evidence } from "../extract/report.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { Rejection } from "../read/article.ts";
-import type { Exercise, Resolution, Resolved, Source, SourcedReport } from "../resolve/exercise.ts";
-import { type CoveredArticle, coverageRows } from "./coverage.ts";
+import type { Exercise, Resolution, Resolved, SourcedReport } from "../resolve/exercise.ts";
 import type { Quote } from "./quote.ts";
 
 /** One value of a report and the words that say it, cut out and counted in code points. */
@@ -25,9 +25,8 @@ export interface EvidencedReport extends SourcedReport {
 
 /** All that a dataset is made of. */
 export interface DatasetParts {
-  readonly articles: readonly ArticleRow[];
-  /** All articles as they are known to resolution, which has their month where the row has no day. */
-  readonly sources: readonly Source[];
+  readonly articles: Iterable<ArticleRow>;
+  readonly coverage: Iterable<CoverageRow>;
   readonly resolution: Resolution<EvidencedReport>;
   readonly redirects: readonly RedirectRow[];
   readonly rejections: readonly Rejection[];
@@ -126,26 +125,16 @@ function organisationRows(gazetteer: Gazetteer): OrganisationRow[] {
   }));
 }
 
-function* covered({ articles, sources }: DatasetParts): Generator<CoveredArticle> {
-  const published = new Map(sources.map((source) => [source.article_id, source.published]));
-  for (const article of articles)
-    yield { ...article, published: published.get(article.article_id) ?? article.published_on };
-}
-
 /** The rows of all tables, exercise by exercise: no more than one is held at a time. */
 export function* datasetRows(parts: DatasetParts): Generator<TableRows> {
-  const { articles, resolution, redirects, rejections, gazetteer } = parts;
-  const reporting = new Set<string>();
+  const { articles, coverage, resolution, redirects, rejections, gazetteer } = parts;
   yield { table: "countries", rows: countryRows(gazetteer) };
   yield { table: "organisations", rows: organisationRows(gazetteer) };
   yield { table: "articles", rows: articles };
-  for (const resolved of resolution.exercises()) {
-    for (const { source } of resolved.reports) reporting.add(source.article_id);
-    yield* exerciseRows(resolved);
-  }
+  for (const resolved of resolution.exercises()) yield* exerciseRows(resolved);
   yield { table: "series", rows: resolution.series() };
   yield { table: "matches", rows: resolution.matches() };
-  yield { table: "coverage", rows: coverageRows(covered(parts), reporting) };
+  yield { table: "coverage", rows: coverage };
   yield { table: "redirects", rows: redirects };
   yield { table: "rejections", rows: uniqueRejections(rejections) };
 }

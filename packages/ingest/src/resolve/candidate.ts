@@ -1,7 +1,7 @@
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import { nameParts } from "./canonical-name.ts";
 import { dayBounds, dayNumber } from "./days.ts";
-import type { ReportValues, SourcedReport } from "./exercise.ts";
+import type { ReportValues, Source, SourcedReport } from "./exercise.ts";
 import { createIntern, type Intern } from "./intern.ts";
 
 /** How long an exercise of which one end is not known may last, for comparing dates. */
@@ -101,6 +101,12 @@ function placesOf(report: ReportValues, gazetteer: Gazetteer): CandidatePlace[] 
   });
 }
 
+/** The year of the exercise, else of the report: two digits in a name that agree with it are a year. */
+function yearNear({ start, end }: ReportValues, { published }: Source): number | null {
+  const year = (start ?? end ?? published)?.slice(0, 4);
+  return year === undefined ? null : Number(year);
+}
+
 function toCandidate(
   { report_id, report, source }: SourcedReport,
   gazetteer: Gazetteer,
@@ -112,7 +118,7 @@ function toCandidate(
     kind,
     names: intern.set(nameKeys(report, gazetteer)),
     series_id: series_id === null ? null : intern.text(series_id),
-    edition: report.name === null ? null : nameParts(report.name).edition,
+    edition: report.name === null ? null : nameParts(report.name, yearNear(report, source)).edition,
     ordinal,
     days: daysOf(report),
     start_year: start === null ? null : intern.text(start.slice(0, 4)),

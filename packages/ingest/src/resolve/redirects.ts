@@ -4,6 +4,7 @@ import type { EarlierIds, EarlierReport, RedirectReason, RedirectRow } from "@dr
 export interface CurrentReports {
   /** The exercise and the name that a report has now; nothing for one that is gone. */
   report(report_id: string): { readonly exercise_id: string; readonly name: string | null } | null;
+  /** Whether an exercise of this run has the id. */
   hasExercise(exercise_id: string): boolean;
 }
 
