@@ -58,6 +58,9 @@ function actingIn(share: Share): string[] {
     .map((p) => p.code);
 }
 
+/** As many countries as tell a difference: of five and more, hardly one drill is national. */
+const MANY = [0, 1, 2, 3, 5];
+
 function partySigns(report: Report, judged: readonly Judged[]): string[] {
   const ranked = judged
     .filter((j) => j.decision === "participants")
@@ -65,7 +68,7 @@ function partySigns(report: Report, judged: readonly Judged[]): string[] {
   const phrase = ranked.filter((j) => j.signs.has("rel:phrase")).length;
   const forces = ranked.filter((j) => j.signs.has("same|force") || j.signs.has("phrase|force"));
   return [
-    `countries:${Math.min(3, report.participants.length)}`,
+    `countries:${MANY.findLast((least) => report.participants.length >= least) ?? 0}`,
     `organisations:${Math.min(1, report.organisations.length)}`,
     `second:${Math.floor((ranked[1]?.probability ?? 0) * 5)}`,
     `in-phrase:${Math.min(2, phrase)}`,
