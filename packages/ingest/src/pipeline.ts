@@ -1,10 +1,11 @@
 import { setImmediate } from "node:timers/promises";
-import type { DatasetSummary } from "@drillbook/model";
+import type { DatasetSummary, DecisionRow } from "@drillbook/model";
 import { loadBoilerplate } from "./clean/boilerplate.ts";
 import { clean, ownWords } from "./clean/clean.ts";
 import type { Document } from "./clean/document.ts";
 import type { CleanKnowledge } from "./clean/knowledge.ts";
 import { createDuplicateIndex } from "./clean/near-duplicates.ts";
+import { loadDecisions } from "./decisions/load-decisions.ts";
 import { ingestError } from "./errors.ts";
 import { assemble, extract } from "./extract/extract.ts";
 import type { Composed } from "./extract/facts/compose.ts";
@@ -19,6 +20,8 @@ import { datasetRows } from "./publish/rows.ts";
 import type { Article, Rejection } from "./read/article.ts";
 import { read } from "./read/read.ts";
 import { walk } from "./read/walk.ts";
+import { decisionRows } from "./resolve/decision-rows.ts";
+import { judge } from "./resolve/judge.ts";
 import { storeOf } from "./resolve/report-store.ts";
 import { resolve } from "./resolve/resolve.ts";
 
@@ -57,6 +60,8 @@ export interface BuildReporter {
   onProgress(progress: BuildProgress): void;
   /** Called for each input that is refused, as it happens. */
   onRejection(rejection: Rejection): void;
+  /** Called for each decision that could not be obeyed, once it is known. */
+  onUnheeded(decision: DecisionRow): void;
   /** All articles are read; what remains is merging and writing. */
   onAllRead(): void;
 }
@@ -67,6 +72,8 @@ export interface BuildOptions extends ExtractOptions {
   readonly out: string;
   /** Version of the data, for `datapackage.json`. */
   readonly version: string;
+  /** The file of what people decided, absolute; without it nothing was decided. */
+  readonly decisions?: string;
   readonly reporter?: BuildReporter;
 }
 
@@ -83,6 +90,8 @@ export interface BuildSummary {
   readonly merged: number;
   /** Inputs that were refused, those of the same text not counted. */
   readonly rejections: number;
+  /** What people decided, and what became of it. */
+  readonly decisions: readonly DecisionRow[];
   readonly dataset: DatasetSummary;
 }
 
@@ -245,15 +254,27 @@ export async function buildDataset(options: BuildOptions): Promise<BuildSummary>
   const { out, version, signal, reporter } = options;
   await assertPublishable(out);
   const knowledge = await loadKnowledge(options.gazetteer_dir);
+  const decided = await loadDecisions(options, knowledge);
   if (reporter) reporter.onStart(await countFiles(options));
+  for (const fault of decided.rejections) reporter?.onRejection(fault);
   const collection = createCollection();
   const rejections = await collect(options, knowledge, collection);
   const { articles, sources, reports } = collection.collected();
   if (articles.length === 0)
     throw ingestError("nothing_read", `${out}: left as it is, since no article could be read`);
   reporter?.onAllRead();
-  const resolution = resolve(storeOf(reports), { sources, gazetteer: knowledge });
-  const rows = datasetRows({ articles, resolution, rejections, gazetteer: knowledge });
+  rejections.push(...decided.rejections);
+  const store = storeOf(reports);
+  const judged = judge(decided.decisions, store.values(), articles);
+  const resolution = resolve(store, {
+    sources,
+    gazetteer: knowledge,
+    judgement: judged.judgement,
+    cells: judged.cells,
+  });
+  const decisions = decisionRows(judged, resolution.cells);
+  for (const row of decisions) if (row.outcome !== "obeyed") reporter?.onUnheeded(row);
+  const rows = datasetRows({ articles, resolution, decisions, rejections, gazetteer: knowledge });
   const dataset = await publish(rows, { out, version, ...(signal ? { signal } : {}) });
   const refused = rejections.filter(({ reason }) => reason !== SAME_TEXT).length;
   return {
@@ -264,6 +285,7 @@ export async function buildDataset(options: BuildOptions): Promise<BuildSummary>
     exercises: resolution.exercise_count,
     merged: reports.length - resolution.exercise_count,
     rejections: refused,
+    decisions,
     dataset,
   };
 }

@@ -42,6 +42,7 @@ export function rowsOf(articles: number): Iterable<TableRows> {
       sources: reports.map(({ source }) => source),
       gazetteer: GAZETTEER,
     }),
+    decisions: [],
     rejections: [],
     gazetteer: GAZETTEER,
   });

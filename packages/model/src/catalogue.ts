@@ -1,6 +1,7 @@
 import type { RowOf, Table } from "./table.ts";
 import { articles } from "./tables/articles.ts";
 import { countries } from "./tables/countries.ts";
+import { decisions } from "./tables/decisions.ts";
 import { domains } from "./tables/domains.ts";
 import { evidence } from "./tables/evidence.ts";
 import { exercises } from "./tables/exercises.ts";
@@ -27,6 +28,7 @@ export const catalogue = [
   reports,
   evidence,
   matches,
+  decisions,
   rejections,
 ] as const satisfies readonly Table[];
 

@@ -28,6 +28,12 @@ export { checkRow } from "./row-check.ts";
 export { columnsOf, defineTable, type Reference, type RowOf, type Table } from "./table.ts";
 export { type ArticleRow, articles } from "./tables/articles.ts";
 export {
+  DECIDED_COLUMNS,
+  DECIDED_FIELDS,
+  DECIDED_LISTS,
+  DECISION_ACTIONS,
+  DECISION_OUTCOMES,
+  DECISIONS,
   DOMAINS,
   type Domain,
   EVIDENCE_FIELDS,
@@ -45,6 +51,7 @@ export {
   type Status,
 } from "./tables/codes.ts";
 export { type CountryRow, countries } from "./tables/countries.ts";
+export { type DecisionRow, decisions } from "./tables/decisions.ts";
 export { type DomainRow, domains } from "./tables/domains.ts";
 export { type EvidenceRow, evidence } from "./tables/evidence.ts";
 export { type ExerciseRow, exercises } from "./tables/exercises.ts";

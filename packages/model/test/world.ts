@@ -1,6 +1,7 @@
 import type {
   ArticleRow,
   CountryRow,
+  DecisionRow,
   DomainRow,
   EvidenceRow,
   ExerciseRow,
@@ -13,7 +14,7 @@ import type {
   ReportRow,
   SeriesRow,
 } from "../src/index.ts";
-import { article, domain, exercise, force, party, report } from "./blank-rows.ts";
+import { article, decision, domain, exercise, force, party, report } from "./blank-rows.ts";
 import type { World } from "./write-world.ts";
 
 const countries: CountryRow[] = [
@@ -263,6 +264,10 @@ const evidence: EvidenceRow[] = [
   },
 ];
 
+const decisions: DecisionRow[] = [
+  decision({ line: 2, exercise_id: "blue-heron-2024", field: "host", value: ["CHN"] }),
+];
+
 const rejections: RejectionRow[] = [
   { source_path: "b.md", record: null, stage: "read", reason: "empty", detail: "no text" },
   {
@@ -288,5 +293,6 @@ export const world = {
   reports,
   evidence,
   matches,
+  decisions,
   rejections,
 } as const satisfies World;

@@ -1,6 +1,7 @@
 import type {
   ArticleRow,
   CountryRow,
+  DecisionRow,
   EvidenceRow,
   OrganisationRow,
   ReportRow,
@@ -25,6 +26,7 @@ export interface EvidencedReport extends SourcedReport {
 export interface DatasetParts {
   readonly articles: Iterable<ArticleRow>;
   readonly resolution: Resolution<EvidencedReport>;
+  readonly decisions: readonly DecisionRow[];
   readonly rejections: readonly Rejection[];
   readonly gazetteer: Gazetteer;
 }
@@ -123,12 +125,13 @@ function organisationRows(gazetteer: Gazetteer): OrganisationRow[] {
 
 /** The rows of all tables, exercise by exercise: no more than one is held at a time. */
 export function* datasetRows(parts: DatasetParts): Generator<TableRows> {
-  const { articles, resolution, rejections, gazetteer } = parts;
+  const { articles, resolution, decisions, rejections, gazetteer } = parts;
   yield { table: "countries", rows: countryRows(gazetteer) };
   yield { table: "organisations", rows: organisationRows(gazetteer) };
   yield { table: "articles", rows: articles };
   for (const resolved of resolution.exercises()) yield* exerciseRows(resolved);
   yield { table: "series", rows: resolution.series() };
   yield { table: "matches", rows: resolution.matches() };
+  yield { table: "decisions", rows: decisions };
   yield { table: "rejections", rows: uniqueRejections(rejections) };
 }

@@ -1,5 +1,6 @@
 import type { ExerciseRow } from "@drillbook/model";
 import { acceptedValues } from "./accepted.ts";
+import { decidedOr } from "./decided.ts";
 import type { Exercise } from "./exercise.ts";
 import type { Identity } from "./exercise-id.ts";
 import { ballotsOf, type Group, present } from "./group.ts";
@@ -26,7 +27,7 @@ function confidenceOf(group: Group): number {
 
 function kindOf(group: Group): ExerciseRow["kind"] {
   const kinds = ballotsOf(group, (report) => [report.kind]);
-  return vote(kinds, { keyOf: String }) ?? "exercise";
+  return decidedOr(group, "kind", () => vote(kinds, { keyOf: String }) ?? "exercise");
 }
 
 /** An exercise that has no identifier yet. */
@@ -63,7 +64,7 @@ function toRow({ group, identity }: Merged, exercise_id: string): ExerciseRow {
     ...mergeStatus(group),
     ...identity.dates,
     host: identity.hosts,
-    personnel: vote(personnel, { keyOf: String }),
+    personnel: decidedOr(group, "personnel", () => vote(personnel, { keyOf: String })),
     part_of: null,
     article_count: articles.size,
     source_count: sources.size,
