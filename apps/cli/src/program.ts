@@ -5,6 +5,7 @@ import { addExplainCommand } from "./commands/explain.ts";
 import { addExtractCommand } from "./commands/extract.ts";
 import { addFitCommand } from "./commands/fit.ts";
 import { addQueryCommand } from "./commands/query.ts";
+import { addReviewCommand } from "./commands/review.ts";
 import { addValidateCommand } from "./commands/validate.ts";
 import type { Context, ExitCode } from "./context.ts";
 import { describeFailure } from "./failure.ts";
@@ -16,6 +17,7 @@ const COMMANDS = [
   addEvaluateCommand,
   addQueryCommand,
   addExplainCommand,
+  addReviewCommand,
   addValidateCommand,
   addFitCommand,
 ];

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDataset, validateDataset } from "@drillbook/model";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { drillbook } from "./run-cli.ts";
+import { drillbook, ended, SCRIPT, startAtTerminal } from "./run-cli.ts";
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
@@ -83,5 +84,62 @@ describe("drillbook build --decisions", () => {
     const { code, stdout, stderr } = await build("--decisions", "none.jsonl");
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toContain("none.jsonl: the decisions cannot be read (ENOENT)");
+  });
+});
+
+const COUNT =
+  'Swedish sailors set out from Karlskrona for "Northern Tide 2021", the naval exercise with Norway that opened on May 3, 2021 near Bodø. The Swedish navy counts 600 sailors at the drill.';
+
+/** Answers the command on a terminal of its own: each key is pressed once the screen says the words before it. */
+async function answer(argv: readonly string[], steps: readonly (readonly [string, string])[]) {
+  const child = startAtTerminal(argv, { cwd });
+  const waiting = [...steps];
+  let screen = "";
+  child.stdout?.on("data", (piece: Buffer) => {
+    screen += piece.toString();
+    const [next] = waiting;
+    if (next === undefined || !screen.includes(next[0])) return;
+    waiting.shift();
+    screen = "";
+    for (const [index, key] of next.slice(1).entries())
+      setTimeout(() => child.stdin?.write(key), 100 * (index + 1));
+  });
+  const { code } = await ended(child);
+  return { code, waiting };
+}
+
+describe("drillbook review", () => {
+  const REVIEW = ["review", "--dataset", "data", "--decisions", "new/own.jsonl"];
+  const questions = async () =>
+    JSON.parse((await drillbook([...REVIEW, "--json"], { cwd })).stdout) as { column?: string }[];
+
+  it.runIf(existsSync(SCRIPT))("asks at a terminal, writes, and does not ask again", async () => {
+    await put("gazette", "2021-05-04", COUNT);
+    await build();
+    const list = await drillbook(REVIEW, { cwd });
+    expect(list).toMatchObject({ code: 0, stderr: "" });
+    expect(list.stdout).toContain("Sources differ on personnel of northern-tide-2021");
+    const before = await questions();
+    expect(before[0]).toMatchObject({ type: "cell", column: "personnel", doubt: 0.5 });
+    const { code, waiting } = await answer(
+      [...REVIEW, "--limit", "1", "--author", "A. Reader"],
+      [
+        ["Which personnel holds?", "\u001b[B\r"],
+        ["Why?", "The other one counts guests.\r"],
+      ],
+    );
+    expect({ code, waiting }).toEqual({ code: 0, waiting: [] });
+    const [line] = (await readFile(join(cwd, "new", "own.jsonl"), "utf8")).split("\n");
+    expect(JSON.parse(line ?? "")).toMatchObject({
+      decision: "value",
+      field: "personnel",
+      author: "A. Reader",
+      reason: "The other one counts guests.",
+      as_read: [{ name: "Northern Tide 2021" }, { name: "Northern Tide 2021" }],
+    });
+    expect(await questions()).toEqual(before.slice(1));
+    await build("--decisions", "new/own.jsonl");
+    expect(await ask("SELECT outcome FROM decisions")).toEqual([{ outcome: "obeyed" }]);
+    expect(await questions()).toEqual(before.slice(1));
   });
 });

@@ -1,3 +1,13 @@
+export { appendDecision } from "./decisions/append-decision.ts";
+export { type KnownCodes, valueFault } from "./decisions/decided-value.ts";
+export type {
+  DecidedColumn,
+  DecidedValue,
+  Decision,
+  NewDecision,
+  ReportAnchor,
+} from "./decisions/decision.ts";
+export { type BadLine, type DecisionsFile, readDecisions } from "./decisions/read-decisions.ts";
 export type { IngestErrorCode } from "./errors.ts";
 export type { Interval } from "./evaluate/bootstrap.ts";
 export type { Score } from "./evaluate/counts.ts";
@@ -42,3 +52,5 @@ export type { ExtractedArticle, ExtractedExercise } from "./publish/extracted-ar
 export type { QuotedEvidence } from "./publish/rows.ts";
 export type { Rejection } from "./read/article.ts";
 export { mayBeRelevant } from "./read/relevance.ts";
+export { laterFirst } from "./resolve/judge.ts";
+export { createVerdicts, type Verdicts } from "./resolve/verdicts.ts";

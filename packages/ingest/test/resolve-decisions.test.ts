@@ -81,6 +81,16 @@ describe("a report that was judged", () => {
     expect(renamed.rows).toMatchObject([{ report_id: "a-2", outcome: "obeyed" }]);
   });
 
+  it("is known by its end where it tells nothing else", () => {
+    const bare = { name: null, series: null, series_id: null, start: null };
+    const reports = [
+      numbered(1, { ...bare, end: "2021-06-09" }),
+      numbered(2, { ...bare, end: "2021-05-09" }),
+    ];
+    const { rows } = obey([...reports, other], [decide({ start: "2021-05-09" })]);
+    expect(rows).toMatchObject([{ report_id: "a-2", outcome: "obeyed" }]);
+  });
+
   it("is told of where it is gone, and nothing else is put in its place", () => {
     const iron = numbered(1, { name: "Iron Rain", series: null, series_id: null, start: "2021" });
     const { rows, groups } = obey([iron, other], [decide({ name: TIDE.name, start: "2021" })]);

@@ -10,7 +10,18 @@ export { createTableSql } from "./ddl.ts";
 export { DrillbookError, type DrillbookErrorParts } from "./errors.ts";
 export type { PlainRow, PlainValue } from "./plain-value.ts";
 export type { CheckName, Problem } from "./problem.ts";
+export {
+  type CellValue,
+  type ConflictingCell,
+  conflictingCells,
+} from "./queries/conflicting-cells.ts";
 export { type DomainsOverTimeRow, domainsOverTime } from "./queries/domains-over-time.ts";
+export { type DoubtfulMerge, doubtfulMerges } from "./queries/doubtful-merges.ts";
+export {
+  type ExerciseMatches,
+  exerciseMatches,
+  type NearMiss,
+} from "./queries/exercise-matches.ts";
 export {
   type ExerciseRecord,
   exerciseRecord,
@@ -19,6 +30,8 @@ export {
 } from "./queries/exercise-record.ts";
 export { type ExercisesPerYearRow, exercisesPerYear } from "./queries/exercises-per-year.ts";
 export type { Answering, Filter } from "./queries/filter.ts";
+export { type JudgedReport, judgedReports } from "./queries/judged-reports.ts";
+export { type KnownParties, knownCodes } from "./queries/known-codes.ts";
 export { type LatestExerciseRow, latestExercises } from "./queries/latest-exercises.ts";
 export { type OverviewRow, overview } from "./queries/overview.ts";
 export { type ParticipantsRankingRow, participantsRanking } from "./queries/participants.ts";

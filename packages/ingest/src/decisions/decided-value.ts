@@ -6,12 +6,18 @@ import {
   defineTable,
   exercises,
 } from "@drillbook/model";
-import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import type { CellDecision, DecidedColumn, DecidedList, DecidedValue } from "./decision.ts";
 import { DecisionFault, type Members, shown } from "./members.ts";
 
+interface Codes {
+  has(code: string): boolean;
+}
+
 /** The codes that a decision may name. */
-export type KnownCodes = Pick<Gazetteer, "countries" | "organisations">;
+export interface KnownCodes {
+  readonly countries: Codes;
+  readonly organisations: Codes;
+}
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -73,4 +79,19 @@ export function cellOf(members: Members, codes: KnownCodes): CellDecision {
     throw new DecisionFault(`${field} takes "add" or "remove" with one member`);
   assertMember(field, value, codes);
   return { action, field, value };
+}
+
+/** What speaks against deciding that a column holds a value, as a sentence; `null` for a good one. */
+export function valueFault(
+  field: DecidedColumn,
+  value: DecidedValue,
+  codes: KnownCodes,
+): string | null {
+  try {
+    columnValue(field, value, codes);
+    return null;
+  } catch (error) {
+    if (error instanceof DecisionFault) return error.message;
+    throw error;
+  }
 }

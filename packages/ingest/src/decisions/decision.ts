@@ -7,7 +7,7 @@ export interface ReportAnchor {
   readonly article_id: string | null;
   readonly url: string | null;
   readonly name: string | null;
-  /** EDTF. */
+  /** EDTF; the end where no start was told. */
   readonly start: string | null;
 }
 

@@ -13,6 +13,7 @@ export interface KnownArticle {
 interface Trace {
   readonly report_id: string;
   readonly name: string | null;
+  /** Its end where no start is told. */
   readonly start: string | null;
 }
 
@@ -82,7 +83,7 @@ export function reportFinder(
         report_id,
         article_id: source.article_id,
         name: report.name,
-        start: report.start,
+        start: report.start ?? report.end,
       });
   }
   const byArticle = groupBy(traces, ({ article_id }) => article_id);
