@@ -1,4 +1,11 @@
+import type { Readable, Writable } from "node:stream";
 import type { Output } from "./output.ts";
+
+/** Where a person answers questions. */
+export interface Terminal {
+  readonly input: Readable;
+  readonly output: Writable;
+}
 
 /** What a command gets from the process: it reads no global of its own. */
 export interface Context {
@@ -11,6 +18,10 @@ export interface Context {
   /** Everything else: what went wrong, what was done, progress. */
   readonly stderr: Output;
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** `null` where nobody is there to answer: the command is part of a pipe or of a script. */
+  readonly terminal: Terminal | null;
+  /** The day, ISO, as the clock on the wall shows it. */
+  today(): string;
   /** Aborted by Ctrl-C, by a request to end and by a reader that went away. */
   readonly signal: AbortSignal;
 }

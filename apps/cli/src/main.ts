@@ -31,12 +31,22 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 process.stderr.on("error", stop);
 
+/** A dialogue needs somebody who reads and somebody who types. */
+const isDialogue = process.stdin.isTTY && process.stdout.isTTY && process.stderr.isTTY;
+
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
 const context: Context = {
   cwd: callersFolder(process.env, process.cwd()),
   root: REPOSITORY_ROOT,
   stdout: createOutput(process.stdout, stopping.signal),
   stderr: createOutput(process.stderr, stopping.signal),
   stdin: process.stdin,
+  terminal: isDialogue ? { input: process.stdin, output: process.stderr } : null,
+  today,
   signal: stopping.signal,
 };
 const exitCode = await runProgram(process.argv.slice(2), context);

@@ -5,6 +5,7 @@ import { addExplainCommand } from "./commands/explain.ts";
 import { addExtractCommand } from "./commands/extract.ts";
 import { addFitCommand } from "./commands/fit.ts";
 import { addQueryCommand } from "./commands/query.ts";
+import { addReviewCommand } from "./commands/review.ts";
 import { addSeriesCommand } from "./commands/series.ts";
 import { addValidateCommand } from "./commands/validate.ts";
 import type { Context, ExitCode } from "./context.ts";
@@ -18,6 +19,7 @@ const COMMANDS = [
   addQueryCommand,
   addExplainCommand,
   addSeriesCommand,
+  addReviewCommand,
   addValidateCommand,
   addFitCommand,
 ];

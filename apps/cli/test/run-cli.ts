@@ -18,10 +18,24 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Starts the real command as a person would, in a process of its own. */
-export function start(argv: readonly string[], { cwd, env = {} }: RunOptions): ChildProcess {
+function environment(env: RunOptions["env"]): NodeJS.ProcessEnv {
   const { npm_lifecycle_event: _, npm_command: __, INIT_CWD: ___, ...clean } = process.env;
-  return spawn(process.execPath, [BIN, ...argv], { cwd, env: { ...clean, ...env } });
+  return { ...clean, ...env };
+}
+
+/** Starts the real command as a person would, in a process of its own. */
+export function start(argv: readonly string[], { cwd, env }: RunOptions): ChildProcess {
+  return spawn(process.execPath, [BIN, ...argv], { cwd, env: environment(env) });
+}
+
+/** A program of util-linux that gives a command a terminal. */
+export const SCRIPT = "/usr/bin/script";
+
+/** Starts the real command at a terminal of its own: what is written to it are the keys that somebody presses. */
+export function startAtTerminal(argv: readonly string[], { cwd, env }: RunOptions): ChildProcess {
+  const command = [process.execPath, BIN, ...argv].map((word) => `'${word}'`).join(" ");
+  const sized = `stty cols 120 rows 40 && exec ${command}`;
+  return spawn(SCRIPT, ["-qec", sized, "/dev/null"], { cwd, env: environment(env) });
 }
 
 /** Waits for the end of a started command and gathers what it prints. */

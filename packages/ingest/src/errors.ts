@@ -10,7 +10,9 @@ export type IngestErrorCode =
   /** The output folder exists and holds something else than a dataset. */
   | "output_refused"
   /** None of the inputs held an article. */
-  | "nothing_read";
+  | "nothing_read"
+  /** The file of decisions is not there, or may not be read. */
+  | "decisions_unreadable";
 
 /** An error of this package: subject, problem, value and expectation in one sentence. */
 export function ingestError(

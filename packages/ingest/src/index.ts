@@ -1,3 +1,14 @@
+export type { BuildProgress, BuildReporter, BuildSummary } from "./build-report.ts";
+export { appendDecision } from "./decisions/append-decision.ts";
+export { type KnownCodes, valueFault } from "./decisions/decided-value.ts";
+export type {
+  DecidedColumn,
+  DecidedValue,
+  Decision,
+  NewDecision,
+  ReportAnchor,
+} from "./decisions/decision.ts";
+export { type BadLine, type DecisionsFile, readDecisions } from "./decisions/read-decisions.ts";
 export type { IngestErrorCode } from "./errors.ts";
 export type { Interval } from "./evaluate/bootstrap.ts";
 export type { Score } from "./evaluate/counts.ts";
@@ -29,9 +40,6 @@ export type { Gazetteer } from "./gazetteer/gazetteer.ts";
 export { loadGazetteer } from "./gazetteer/load.ts";
 export {
   type BuildOptions,
-  type BuildProgress,
-  type BuildReporter,
-  type BuildSummary,
   buildDataset,
   type ExtractedItem,
   type ExtractOptions,
@@ -53,5 +61,7 @@ export type {
   Source,
   SourcedReport,
 } from "./resolve/exercise.ts";
+export { laterFirst } from "./resolve/judge.ts";
 export type { NewSeries } from "./resolve/new-series.ts";
 export { type ResolveOptions, resolve } from "./resolve/resolve.ts";
+export { createVerdicts, type Verdicts } from "./resolve/verdicts.ts";

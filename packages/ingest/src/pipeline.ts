@@ -1,12 +1,14 @@
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import type { DatasetSummary, SeriesEditionsRow } from "@drillbook/model";
+import type { SeriesEditionsRow } from "@drillbook/model";
+import type { BuildReporter, BuildSummary } from "./build-report.ts";
 import { loadBoilerplate } from "./clean/boilerplate.ts";
 import { clean, ownWords } from "./clean/clean.ts";
 import { loadCredits } from "./clean/credits.ts";
 import type { Document } from "./clean/document.ts";
 import type { CleanKnowledge } from "./clean/knowledge.ts";
 import { createDuplicateIndex, type DuplicateIndex } from "./clean/near-duplicates.ts";
+import { loadDecisions } from "./decisions/load-decisions.ts";
 import { ingestError } from "./errors.ts";
 import { assemble, extract } from "./extract/extract.ts";
 import type { Composed } from "./extract/facts/compose.ts";
@@ -20,7 +22,9 @@ import { datasetRows } from "./publish/rows.ts";
 import type { Article, Rejection } from "./read/article.ts";
 import { read } from "./read/read.ts";
 import { walk } from "./read/walk.ts";
+import { decisionRows } from "./resolve/decision-rows.ts";
 import { redirectEarlier } from "./resolve/earlier-ids.ts";
+import { judge } from "./resolve/judge.ts";
 import { type NewSeries, newSeries } from "./resolve/new-series.ts";
 import { resolve } from "./resolve/resolve.ts";
 
@@ -42,54 +46,15 @@ export type ExtractedItem =
   | { readonly type: "article"; readonly article: ExtractedArticle }
   | { readonly type: "rejection"; readonly rejection: Rejection };
 
-/** How far a build has come. */
-export interface BuildProgress {
-  /** Input files that are done or begun. */
-  readonly files: number;
-  readonly articles: number;
-  readonly reports: number;
-  readonly rejections: number;
-}
-
-/** Is told of a build while it runs. */
-export interface BuildReporter {
-  /** Reading begins; so many files are there to be read. */
-  onStart(files: number): void;
-  /** Called after each input with the counts so far. */
-  onProgress(progress: BuildProgress): void;
-  /** Called for each input that is refused, as it happens. */
-  onRejection(rejection: Rejection): void;
-  /** All articles are read; what remains is merging and writing. */
-  onAllRead(): void;
-}
-
 /** How to build a dataset. */
 export interface BuildOptions extends ExtractOptions {
   /** The folder of the dataset, absolute. */
   readonly out: string;
   /** Version of the data, for `datapackage.json`. */
   readonly version: string;
+  /** The file of what people decided, absolute; without it nothing was decided. */
+  readonly decisions?: string;
   readonly reporter?: BuildReporter;
-}
-
-/** What a build has done. */
-export interface BuildSummary {
-  readonly articles: number;
-  /** Articles among them that are near-identical copies of another. */
-  readonly duplicates: number;
-  /** Articles left out since one of exactly the same text had been read. */
-  readonly same_text: number;
-  readonly reports: number;
-  readonly exercises: number;
-  /** Reports less exercises: how many were joined to an exercise that another report gives too. */
-  readonly merged: number;
-  /** Inputs that were refused, those of the same text not counted. */
-  readonly rejections: number;
-  /** Ids of earlier datasets that lead to exercises of this one, or nowhere any more. */
-  readonly redirects: number;
-  /** Why the dataset that was there could not be read, so that its ids are not redirected; `null` where nothing is lost. */
-  readonly earlier_fault: string | null;
-  readonly dataset: DatasetSummary;
 }
 
 interface ReadDocument {
@@ -267,17 +232,24 @@ async function build(
 ): Promise<BuildSummary> {
   const { out, reporter, gazetteer_dir } = options;
   const gazetteer = await loadKnowledge(gazetteer_dir);
+  const decided = await loadDecisions(options, gazetteer);
   reporter?.onStart(await countFiles(options));
+  for (const fault of decided.rejections) reporter?.onRejection(fault);
   const duplicates = createDuplicateIndex();
   const rejections = await collect(options, gazetteer, collection, duplicates);
   const { articles, sources, reports, coverage } = collection.collected(duplicates.originals());
   if (articles.length === 0)
     throw ingestError("nothing_read", `${out}: left as it is, since no article could be read`);
   reporter?.onAllRead();
-  const resolution = resolve(reports, { sources, gazetteer });
+  rejections.push(...decided.rejections);
+  const judged = judge(decided.decisions, reports.values(), articles);
+  const { judgement, cells } = judged;
+  const resolution = resolve(reports, { sources, gazetteer, judgement, cells });
+  const decisions = decisionRows(judged, resolution.cells);
+  for (const row of decisions) if (row.outcome !== "obeyed") reporter?.onUnheeded(row);
   const { redirects, fault } = await redirectEarlier(out, resolution);
   const found = { articles, coverage, rejections };
-  const rows = datasetRows({ ...found, resolution, redirects, gazetteer });
+  const rows = datasetRows({ ...found, resolution, redirects, decisions, gazetteer });
   const dataset = await publication.publish(rows);
   const refused = rejections.filter(({ reason }) => reason !== SAME_TEXT).length;
   return {
@@ -290,6 +262,7 @@ async function build(
     rejections: refused,
     redirects: redirects.length,
     earlier_fault: fault,
+    decisions,
     dataset,
   };
 }

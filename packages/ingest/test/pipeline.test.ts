@@ -119,6 +119,7 @@ describe("a build", () => {
       onStart: (files: number) => told.push(`${files} files`),
       onProgress: () => {},
       onRejection: ({ source_path }: { source_path: string }) => told.push(source_path),
+      onUnheeded: () => {},
       onAllRead: () => told.push("read"),
     };
     const summary = await buildDataset({ ...options, paths: ["in", "none"], reporter });

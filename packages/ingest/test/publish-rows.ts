@@ -44,6 +44,7 @@ export function rowsOf(articles: number): Iterable<TableRows> {
       gazetteer: GAZETTEER,
     }),
     redirects: [],
+    decisions: [],
     rejections: [],
     gazetteer: GAZETTEER,
   });

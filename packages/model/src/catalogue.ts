@@ -2,6 +2,7 @@ import type { RowOf, Table } from "./table.ts";
 import { articles } from "./tables/articles.ts";
 import { countries } from "./tables/countries.ts";
 import { coverage } from "./tables/coverage.ts";
+import { decisions } from "./tables/decisions.ts";
 import { domains } from "./tables/domains.ts";
 import { evidence } from "./tables/evidence.ts";
 import { exercises } from "./tables/exercises.ts";
@@ -31,6 +32,7 @@ export const catalogue = [
   matches,
   coverage,
   redirects,
+  decisions,
   rejections,
 ] as const satisfies readonly Table[];
 

@@ -66,6 +66,7 @@ export const codingRules: readonly RuleChapter[] = [
     title: "Sources and evidence",
     rules: [
       "Publishers are not ranked. The accepted value of a cell is the one that most independent sources give; ties go to the more precise value, then to the later one. Copies of one text count once, and so do all articles of one publisher and all that come from one news agency: by their publisher, dateline, byline or line of credit (with inputs from two agencies, the first one named). Quoting an agency is no credit.",
+      "A person's decision outweighs the reports, on which of them are of one exercise and on what a cell holds; of decisions that contradict each other the later one holds. The table `decisions` tells who decided what, and why.",
       "All values stay in `evidence`, accepted or not, each with the words that say it: a quote, and its position in the cleaned text in Unicode code points, start inclusive, end exclusive.",
     ],
   },

@@ -11,12 +11,24 @@ export { DrillbookError, type DrillbookErrorParts } from "./errors.ts";
 export type { PlainRow, PlainValue } from "./plain-value.ts";
 export type { CheckName, Problem } from "./problem.ts";
 export {
+  type CellValue,
+  type ConflictingCell,
+  conflictingCells,
+} from "./queries/conflicting-cells.ts";
+export {
   type CoverageFilter,
   type CoverageOverTimeRow,
   coverageOverTime,
 } from "./queries/coverage-over-time.ts";
+
 export { type DomainsOverTimeRow, domainsOverTime } from "./queries/domains-over-time.ts";
+export { type DoubtfulMerge, doubtfulMerges } from "./queries/doubtful-merges.ts";
 export { type EarlierIds, type EarlierReport, openEarlierIds } from "./queries/earlier-ids.ts";
+export {
+  type ExerciseMatches,
+  exerciseMatches,
+  type NearMiss,
+} from "./queries/exercise-matches.ts";
 export {
   type ExerciseRecord,
   exerciseRecord,
@@ -27,6 +39,8 @@ export { exerciseRedirect } from "./queries/exercise-redirect.ts";
 export { type ExercisesPerYearRow, exercisesPerYear } from "./queries/exercises-per-year.ts";
 export type { Answering, Filter } from "./queries/filter.ts";
 export { type FilterChoice, type FilterChoices, filterChoices } from "./queries/filter-choices.ts";
+export { type JudgedReport, judgedReports } from "./queries/judged-reports.ts";
+export { type KnownParties, knownCodes } from "./queries/known-codes.ts";
 export { type LatestExerciseRow, latestExercises } from "./queries/latest-exercises.ts";
 export { type OverviewRow, overview } from "./queries/overview.ts";
 export { type ParticipantsRankingRow, participantsRanking } from "./queries/participants.ts";
@@ -37,6 +51,12 @@ export { checkRow } from "./row-check.ts";
 export { columnsOf, defineTable, type Reference, type RowOf, type Table } from "./table.ts";
 export { type ArticleRow, articles } from "./tables/articles.ts";
 export {
+  DECIDED_COLUMNS,
+  DECIDED_FIELDS,
+  DECIDED_LISTS,
+  DECISION_ACTIONS,
+  DECISION_OUTCOMES,
+  DECISIONS,
   DOMAINS,
   type Domain,
   EVIDENCE_FIELDS,
@@ -57,6 +77,7 @@ export {
 } from "./tables/codes.ts";
 export { type CountryRow, countries } from "./tables/countries.ts";
 export { type CoverageRow, coverage } from "./tables/coverage.ts";
+export { type DecisionRow, decisions } from "./tables/decisions.ts";
 export { type DomainRow, domains } from "./tables/domains.ts";
 export { type EvidenceRow, evidence } from "./tables/evidence.ts";
 export { type ExerciseRow, exercises } from "./tables/exercises.ts";

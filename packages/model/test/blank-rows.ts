@@ -1,5 +1,6 @@
 import type {
   ArticleRow,
+  DecisionRow,
   DomainRow,
   ExerciseRow,
   ForceRow,
@@ -112,5 +113,22 @@ export const force = (row: Partial<ForceRow>): ForceRow => ({
   count_min: null,
   count_max: null,
   article_count: 1,
+  ...row,
+});
+
+/** A decision on a cell that was obeyed. */
+export const decision = (row: Partial<DecisionRow> & Pick<DecisionRow, "line">): DecisionRow => ({
+  decision: "value",
+  report_id: null,
+  other_report_id: null,
+  exercise_id: null,
+  field: null,
+  action: "set",
+  value: [],
+  author: "A. Reader",
+  decided_on: "2024-09-01",
+  reason: "The port is Chinese.",
+  outcome: "obeyed",
+  detail: null,
   ...row,
 });

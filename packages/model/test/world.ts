@@ -1,6 +1,7 @@
 import type {
   ArticleRow,
   CountryRow,
+  DecisionRow,
   DomainRow,
   EvidenceRow,
   ExerciseRow,
@@ -12,7 +13,7 @@ import type {
   ReportRow,
   SeriesRow,
 } from "../src/index.ts";
-import { article, domain, exercise, force, party, report } from "./blank-rows.ts";
+import { article, decision, domain, exercise, force, party, report } from "./blank-rows.ts";
 import { coverage, matches, redirects } from "./world-bookkeeping.ts";
 import type { World } from "./write-world.ts";
 
@@ -247,6 +248,10 @@ const evidence: EvidenceRow[] = [
   },
 ];
 
+const decisions: DecisionRow[] = [
+  decision({ line: 2, exercise_id: "blue-heron-2024", field: "host", value: ["CHN"] }),
+];
+
 const rejections: RejectionRow[] = [
   { source_path: "b.md", record: null, stage: "read", reason: "empty", detail: "no text" },
   {
@@ -274,5 +279,6 @@ export const world = {
   matches,
   coverage,
   redirects,
+  decisions,
   rejections,
 } as const satisfies World;

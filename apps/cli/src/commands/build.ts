@@ -2,12 +2,14 @@ import type { BuildSummary } from "@drillbook/ingest";
 import type { Command } from "commander";
 import type { Context, ExitCode } from "../context.ts";
 import { datasetFolder } from "../dataset-option.ts";
+import { formatUnheeded } from "../decision-text.ts";
+import { type DecisionsOption, decisionsOption, decisionsToObey } from "../decisions-option.ts";
 import { gazetteerFolder, gazetteerOption } from "../gazetteer-option.ts";
 import { packageVersion } from "../package-version.ts";
 import { createProgress } from "../progress.ts";
 import { formatRejection } from "../rejection-text.ts";
 
-interface Options {
+interface Options extends DecisionsOption {
   readonly out?: string;
   readonly gazetteer?: string;
 }
@@ -17,15 +19,21 @@ PATH is a file or a folder of articles; "-" reads JSON lines from stdin. Without
 
 The dataset is replaced in one step when all is written: interrupted or failed, the command leaves the one that was
 there. What cannot be read is named on stderr and in the table "rejections", and the command then ends with 1.
+
+Decisions (drillbook review writes them) are obeyed: which reports are of one exercise, and what a cell holds. One that
+a later one contradicts, or of which a report is no longer there, is told on stderr and in the table "decisions".
 `;
 
 function formatSummary(summary: BuildSummary, out: string): string {
-  const { articles, duplicates, same_text, reports, exercises, merged, rejections } = summary;
+  const { articles, duplicates, same_text, reports, exercises, merged, rejections, decisions } =
+    summary;
+  const obeyed = decisions.filter(({ outcome }) => outcome === "obeyed").length;
   const { redirects, earlier_fault } = summary;
   return [
     `read      articles ${articles}, near-identical copies among them ${duplicates}, same text again ${same_text}`,
     `found     reports ${reports}`,
     `merged    reports ${merged}, which leaves exercises ${exercises}`,
+    ...(decisions.length > 0 ? [`decided   decisions ${decisions.length}, obeyed ${obeyed}`] : []),
     `rejected  inputs ${rejections}`,
     `earlier   ${earlier_fault === null ? `ids redirected ${redirects}` : `ids not redirected: ${earlier_fault}`}`,
     `written   ${out}`,
@@ -54,6 +62,7 @@ async function build(
       ...inputs(paths, context),
       gazetteer_dir: gazetteerFolder(options, context),
       out,
+      ...decisionsToObey(options, context),
       version: packageVersion(),
       stdin: context.stdin,
       signal: context.signal,
@@ -61,6 +70,8 @@ async function build(
         ...progress,
         onRejection: (rejection) =>
           progress.aside(() => context.stderr.print(formatRejection(rejection))),
+        onUnheeded: (decision) =>
+          progress.aside(() => context.stderr.print(formatUnheeded(decision))),
       },
     });
     progress.stop();
@@ -83,6 +94,7 @@ export function addBuildCommand(
     .argument("[PATH...]", "files and folders of articles")
     .option("--out <DIR>", "folder of the dataset (default: data/dataset)")
     .addOption(gazetteerOption())
+    .addOption(decisionsOption())
     .addHelpText("after", HELP)
     .action(async (paths: string[], options: Options) =>
       finish(await build(paths, options, context)),

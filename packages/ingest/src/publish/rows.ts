@@ -2,6 +2,7 @@ import type {
   ArticleRow,
   CountryRow,
   CoverageRow,
+  DecisionRow,
   EvidenceRow,
   OrganisationRow,
   RedirectRow,
@@ -29,6 +30,7 @@ export interface DatasetParts {
   readonly coverage: Iterable<CoverageRow>;
   readonly resolution: Resolution<EvidencedReport>;
   readonly redirects: readonly RedirectRow[];
+  readonly decisions: readonly DecisionRow[];
   readonly rejections: readonly Rejection[];
   readonly gazetteer: Gazetteer;
 }
@@ -127,7 +129,7 @@ function organisationRows(gazetteer: Gazetteer): OrganisationRow[] {
 
 /** The rows of all tables, exercise by exercise: no more than one is held at a time. */
 export function* datasetRows(parts: DatasetParts): Generator<TableRows> {
-  const { articles, coverage, resolution, redirects, rejections, gazetteer } = parts;
+  const { articles, coverage, resolution, redirects, decisions, rejections, gazetteer } = parts;
   yield { table: "countries", rows: countryRows(gazetteer) };
   yield { table: "organisations", rows: organisationRows(gazetteer) };
   yield { table: "articles", rows: articles };
@@ -136,5 +138,6 @@ export function* datasetRows(parts: DatasetParts): Generator<TableRows> {
   yield { table: "matches", rows: resolution.matches() };
   yield { table: "coverage", rows: coverage };
   yield { table: "redirects", rows: redirects };
+  yield { table: "decisions", rows: decisions };
   yield { table: "rejections", rows: uniqueRejections(rejections) };
 }

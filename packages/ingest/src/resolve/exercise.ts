@@ -8,6 +8,7 @@ import type {
   SeriesRow,
 } from "@drillbook/model";
 import type { Report, ReportField } from "../extract/report.ts";
+import type { SettledCell } from "./outcome.ts";
 
 /** What resolution knows of an article: no text. */
 export interface Source {
@@ -65,6 +66,8 @@ export interface Resolution<R extends SourcedReport = SourcedReport> {
   exercises(): Iterable<Resolved<R>>;
   /** The series of the exercises that were gone through, in the order of their ids. */
   series(): Iterable<SeriesRow>;
+  /** What became of the decisions on cells. */
+  readonly cells: readonly SettledCell[];
   /** Why reports were put together, and where that is doubtful. */
   matches(): Iterable<MatchRow>;
   /** A report and the exercise that it is about; `null` where there is none of this id. */

@@ -1,4 +1,5 @@
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import type { DecidedCells } from "./decided-cells.ts";
 import type { ReportValues, Source, SourcedReport } from "./exercise.ts";
 import type { Ballot } from "./vote.ts";
 
@@ -6,6 +7,8 @@ import type { Ballot } from "./vote.ts";
 export interface Group<R extends SourcedReport = SourcedReport> {
   readonly reports: readonly R[];
   readonly gazetteer: Gazetteer;
+  /** What people decided of its cells. */
+  readonly decided?: DecidedCells | undefined;
   /** The independent source of an article, see `independentSources`. */
   sourceOf(source: Source): string;
 }

@@ -1,6 +1,7 @@
 import type { ExerciseRow } from "@drillbook/model";
 import { nameParts } from "./canonical-name.ts";
 import { dayBounds, dayOrNull, earlier } from "./days.ts";
+import { decidedOr } from "./decided.ts";
 import { ballotsOf, type Group, present } from "./group.ts";
 import { vote } from "./vote.ts";
 
@@ -29,6 +30,17 @@ const DATE_RULES = {
   // A source that gives the month stands behind a day of that month too.
   supports: (other: string, date: string) => date.startsWith(other),
 };
+
+/** The start that most sources give, of those that are not behind an end that was decided. */
+function voteStart(group: Group): string | null {
+  const end = decidedOr(group, "end_edtf", () => null);
+  const last = end === null ? null : dayBounds(end).last;
+  const ballots = ballotsOf(group, (report) => present(report.start));
+  return vote(
+    ballots.filter(({ value }) => last === null || dayBounds(value).first <= last),
+    DATE_RULES,
+  );
+}
 
 /** The end that most sources give among those that are not before the start. */
 function voteEnd(group: Group, start: string | null): string | null {
@@ -83,11 +95,8 @@ function yearOf(group: Group, dated: string | null): number | null {
  * report calls over ended by that report's publication. The year is that of the start.
  */
 export function mergeDates(group: Group): ExerciseDates {
-  const start_edtf = vote(
-    ballotsOf(group, (report) => present(report.start)),
-    DATE_RULES,
-  );
-  const end_edtf = voteEnd(group, start_edtf);
+  const start_edtf = decidedOr(group, "start_edtf", () => voteStart(group));
+  const end_edtf = decidedOr(group, "end_edtf", () => voteEnd(group, start_edtf));
   const dated = start_edtf ?? end_edtf;
   return {
     start_edtf,

@@ -1,4 +1,5 @@
 import { DOMAINS, type DomainRow, type ParticipantRow } from "@drillbook/model";
+import { decidedDomain, decidedOr, withDecidedParties } from "./decided.ts";
 import type { ReportValues } from "./exercise.ts";
 import { ballotsOf, countArticles, type Group } from "./group.ts";
 
@@ -17,15 +18,27 @@ function countSources(
   return new Map([...sources].map(([code, behind]) => [code, behind.size]));
 }
 
-/** The hosts that at least half as many sources give as give the host that most sources give; in alphabetical order. */
-export function mergeHosts(group: Group): string[] {
+function voteHosts(group: Group): string[] {
   const support = countSources(group, (report) => report.host);
   const most = Math.max(0, ...support.values());
   return [...support.keys()].filter((host) => (support.get(host) ?? 0) * 2 >= most).sort();
 }
 
-/** All parties that any report gives. One that some see take part and others watch is what more sources say, else a participant. */
+/** The hosts that at least half as many sources give as give the host that most sources give; in alphabetical order. */
+export function mergeHosts(group: Group): readonly string[] {
+  return decidedOr<readonly string[]>(group, "host", () => voteHosts(group));
+}
+
+/** All parties that any report gives, less and more what was decided. One that some see take part and others watch is what more sources say, else a participant. */
 export function mergeParticipants(
+  group: Group,
+  exercise_id: string,
+  hosts: readonly string[],
+): readonly ParticipantRow[] {
+  return withDecidedParties(countParties(group, exercise_id, hosts), group, { exercise_id, hosts });
+}
+
+function countParties(
   group: Group,
   exercise_id: string,
   hosts: readonly string[],
@@ -49,7 +62,7 @@ export function mergeParticipants(
   });
 }
 
-/** All domains that any report gives; derived where no report's own words say so. */
+/** All domains that any report gives, less and more what was decided; derived where no report's own words say so. */
 export function mergeDomains(group: Group, exercise_id: string): DomainRow[] {
   const counts = countArticles(group, (report) => report.domains, String);
   const stated = new Set(
@@ -57,10 +70,12 @@ export function mergeDomains(group: Group, exercise_id: string): DomainRow[] {
       report.domains.filter((domain) => !report.derived_domains.includes(domain)),
     ),
   );
-  return DOMAINS.filter((domain) => counts.has(domain)).map((domain) => ({
-    exercise_id,
-    domain,
-    is_derived: !stated.has(domain),
-    article_count: counts.get(domain) ?? 0,
-  }));
+  return DOMAINS.flatMap((domain) => {
+    const article_count = counts.get(domain);
+    const reported =
+      article_count === undefined
+        ? null
+        : { exercise_id, domain, is_derived: !stated.has(domain), article_count };
+    return decidedDomain(group, domain, reported, exercise_id) ?? [];
+  });
 }

@@ -1,6 +1,7 @@
 import type { ExerciseRow } from "@drillbook/model";
 import { nameKey } from "./candidate.ts";
 import { nameParts, slug } from "./canonical-name.ts";
+import { decidedOr } from "./decided.ts";
 import type { ReportValues } from "./exercise.ts";
 import { ballotsOf, type Group, present } from "./group.ts";
 import { vote } from "./vote.ts";
@@ -53,14 +54,16 @@ function mergeEdition(group: Group, name: string | null): string | null {
 
 /** Merges the names of one exercise. The edition is what stands in the name behind that of the series, else the ordinal. */
 export function mergeNames(group: Group): ExerciseNames {
-  const name = vote(
-    ballotsOf(group, (report) => present(report.name)),
-    NAME_RULES,
+  const name = decidedOr(group, "name", () =>
+    vote(
+      ballotsOf(group, (report) => present(report.name)),
+      NAME_RULES,
+    ),
   );
   return {
     name,
     aliases: mergeAliases(group, name),
-    series_id: mergeSeriesId(group),
-    edition: mergeEdition(group, name),
+    series_id: decidedOr(group, "series_id", () => mergeSeriesId(group)),
+    edition: decidedOr(group, "edition", () => mergeEdition(group, name)),
   };
 }

@@ -1,5 +1,6 @@
 import type { ExerciseRow } from "@drillbook/model";
 import { acceptedValues } from "./accepted.ts";
+import { decidedOr } from "./decided.ts";
 import type { Exercise } from "./exercise.ts";
 import { ballotsOf, type Group, present } from "./group.ts";
 import { mergeDates, reportedOn } from "./merge-dates.ts";
@@ -35,7 +36,7 @@ function toRow(group: Group, exercise_id: string, hosts: readonly string[]): Exe
     ...mergeStatus(group),
     ...mergeDates(group),
     host: hosts,
-    personnel: vote(personnel, { keyOf: String }),
+    personnel: decidedOr(group, "personnel", () => vote(personnel, { keyOf: String })),
     part_of: null,
     article_count: articles.size,
     source_count: sources.size,

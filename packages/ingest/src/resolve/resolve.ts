@@ -6,17 +6,23 @@ import { exerciseIds } from "./exercise-id.ts";
 import type { Group } from "./group.ts";
 import { identityOf } from "./identity.ts";
 import { independentSources } from "./independent-sources.ts";
+import type { JudgedCell } from "./judge.ts";
 import { matchRows } from "./match-rows.ts";
 import { mergeReports } from "./merge.ts";
 import { createSeriesCount } from "./series.ts";
+import { type ExerciseDirectory, settleCells } from "./settle-cells.ts";
 
 /** What resolution needs besides the reports. */
 export interface ResolveOptions {
   /** All articles, also those without a report: one of them may be the original of a copy. */
   readonly sources: readonly Source[];
   readonly gazetteer: Gazetteer;
-  /** What people decided. */
+  /** What people decided of reports. */
   readonly judgement?: Judgement;
+  /** What people decided of cells, later decisions first. */
+  readonly cells?: readonly JudgedCell[];
+  /** What exercises of earlier runs are called now: decisions may name those. */
+  readonly successors?: ExerciseDirectory["successors"];
 }
 
 /** Reports made ready for comparing, in the order of their ids, and where each of them lies in the store. */
@@ -43,7 +49,7 @@ function orderReports(store: ReportStore, gazetteer: Gazetteer): Ordered {
  */
 export function resolve<R extends SourcedReport>(
   store: ReportStore<R>,
-  { sources, gazetteer, judgement }: ResolveOptions,
+  { sources, gazetteer, judgement, cells = [], successors = () => [] }: ResolveOptions,
 ): Resolution<R> {
   const { candidates, positions } = orderReports(store, gazetteer);
   const clustering = clusterCandidates(candidates, judgement);
@@ -54,22 +60,32 @@ export function resolve<R extends SourcedReport>(
     gazetteer,
     sourceOf,
   });
+  // A value that a person decided changes no identifier: it is a name, by which decisions find their exercise again.
   const ids = exerciseIds(clustering.clusters.map((cluster) => identityOf(groupOf(cluster))));
   const series = createSeriesCount(gazetteer);
+  const find = createFinder({ candidates, clustering, ids }, at);
+  const known = new Set(cells.length > 0 ? ids : []);
+  const settled = settleCells(cells, {
+    has: (id) => known.has(id),
+    of: (report_id) => find(report_id)?.exercise_id ?? null,
+    successors,
+  });
   return {
     report_count: candidates.length,
     exercise_ids: ids,
     *exercises() {
       for (const [index, cluster] of clustering.clusters.entries()) {
-        const group = groupOf(cluster);
-        const exercise = mergeReports(group, ids[index] ?? "");
+        const exercise_id = ids[index] ?? "";
+        const group = { ...groupOf(cluster), decided: settled.of(exercise_id) };
+        const exercise = mergeReports(group, exercise_id);
         series.add(exercise, group);
         yield { exercise, reports: group.reports };
       }
     },
+    cells: settled.cells,
     series: () => series.rows(),
     matches: () => matchRows(candidates, clustering, judgement),
-    find: createFinder({ candidates, clustering, ids }, at),
+    find,
   };
 }
 

@@ -77,3 +77,31 @@ export const MERGE_VETOES = [
   "places",
   "decision",
 ] as const;
+
+/** What a person may decide: of two reports, or of a cell. */
+export const DECISIONS = ["same", "different", "value"] as const;
+
+/** Columns of an exercise of which a person may decide the value. */
+export const DECIDED_COLUMNS = [
+  "name",
+  "series_id",
+  "edition",
+  "kind",
+  "status",
+  "start_edtf",
+  "end_edtf",
+  "host",
+  "personnel",
+] as const;
+
+/** Lists to which a person may add a member, or from which take one. */
+export const DECIDED_LISTS = ["participants", "observers", "domains"] as const;
+
+/** What a decision on a cell may be about. */
+export const DECIDED_FIELDS = [...DECIDED_COLUMNS, ...DECIDED_LISTS] as const;
+
+/** What is done with a decided value: it is shown whatever the reports say, it is a member of a list, it is none. */
+export const DECISION_ACTIONS = ["set", "add", "remove"] as const;
+
+/** What became of a decision: obeyed; a later one says the opposite; a report or exercise is no longer there. */
+export const DECISION_OUTCOMES = ["obeyed", "contradicted", "not_found"] as const;
