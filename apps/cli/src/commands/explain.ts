@@ -10,13 +10,18 @@ interface Options {
 const EVERY = 2 ** 31 - 1;
 
 async function explain(id: string, options: Options, context: Context): Promise<ExitCode> {
-  const { exerciseRecord, latestExercises, openDataset } = await import("@drillbook/model");
+  const { exerciseMatches, exerciseRecord, latestExercises, openDataset } = await import(
+    "@drillbook/model"
+  );
   const { formatRecord } = await import("../explanation-text.ts");
+  const { formatResolutionOf } = await import("../resolution-text.ts");
   const dataset = await openDataset(datasetFolder(options.dataset, context));
   try {
     const record = await exerciseRecord(dataset, id);
     if (record !== null) {
-      await context.stdout.write(formatRecord(record));
+      const matches = await exerciseMatches(dataset, id);
+      const why = formatResolutionOf(record, matches);
+      await context.stdout.write(formatRecord(record, matches.sources, why));
       return 0;
     }
     const all = await latestExercises(dataset, { kinds: [], statuses: [] }, EVERY);
@@ -40,7 +45,7 @@ export function addExplainCommand(
 ): void {
   program
     .command("explain")
-    .description("every cell of one exercise with the sentences behind it")
+    .description("why reports are one exercise, and every cell of it with the sentences behind it")
     .argument("<EXERCISE_ID>", "as in the table exercises, such as joint-sea-2024")
     .addOption(datasetOption())
     .action(async (id: string, options: Options) => finish(await explain(id, options, context)));
