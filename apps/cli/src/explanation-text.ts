@@ -61,26 +61,39 @@ function origin(row: EvidenceRow, reports: ReadonlyMap<string, Report>): string 
   return parts.filter(Boolean).join(", ");
 }
 
+type SourceOf = ReadonlyMap<string, string>;
+
+/** How many independent sources are behind one value of a field. */
+function countText(row: EvidenceRow, rows: readonly EvidenceRow[], sourceOf: SourceOf): string {
+  const same = rows.filter(({ value }) => value === row.value);
+  const count = new Set(same.map(({ report_id }) => sourceOf.get(report_id) ?? report_id)).size;
+  return `${count} ${count === 1 ? "source" : "sources"}`;
+}
+
 function evidenceLines(
   rows: readonly EvidenceRow[],
   reports: ReadonlyMap<string, Report>,
+  sourceOf: SourceOf,
 ): string[] {
   const lines: string[] = [];
   let before = "";
   for (const row of rows) {
     const heading = `  ${row.is_accepted ? "+" : "-"} ${row.value}`;
-    if (heading !== before) lines.push(heading);
+    if (heading !== before) lines.push(`${heading} (${countText(row, rows, sourceOf)})`);
     before = heading;
-    lines.push(`      "${row.quote.replace(/\s+/g, " ")}"`, `        ${origin(row, reports)}`);
+    lines.push(
+      `      "${row.quote.replace(/[\p{Cc}\s]+/gu, " ")}"`,
+      `        ${origin(row, reports)}`,
+    );
   }
   return lines;
 }
 
-/** One exercise in words: its dates and sources, then for each field what is shown and the sentences behind each value. */
-export function formatRecord(record: ExerciseRecord): string {
+/** One exercise in words: its dates and sources, `why` its reports are together, then for each field what is shown and the sentences behind each value. */
+export function formatRecord(record: ExerciseRecord, sourceOf: SourceOf, why: string): string {
   const reports = new Map(record.reports.map((report) => [report.report_id, report]));
   const shown = shownValues(record);
-  const lines = [`${record.exercise.exercise_id}`, ...bounds(record)];
+  const lines = [`${record.exercise.exercise_id}`, ...bounds(record), why.trimEnd()];
   for (const field of EVIDENCE_FIELDS) {
     const values = (shown[field] ?? []).filter((value) => value !== null);
     const rows = record.evidence.filter((row) => row.field === field);
@@ -89,7 +102,7 @@ export function formatRecord(record: ExerciseRecord): string {
       "",
       `${field === "ordinal" ? "edition" : field}: ${values.join(", ") || "not reported"}`,
     );
-    lines.push(...evidenceLines(rows, reports));
+    lines.push(...evidenceLines(rows, reports, sourceOf));
   }
   lines.push("", "+ is shown, - was reported and is not shown");
   return `${lines.join("\n")}\n`;

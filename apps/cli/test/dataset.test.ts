@@ -120,7 +120,8 @@ describe("drillbook explain", () => {
     expect(code).toBe(0);
     expect(stdout).toContain("participants: NOR (Norway), SWE (Sweden)");
     expect(stdout).toMatch(/^status: completed$/m);
-    expect(stdout).toMatch(/^ {2}\+ completed$/m);
+    expect(stdout).toMatch(/^ {2}\+ completed \(1 source\)$/m);
+    expect(stdout).toMatch(/^ {2}\+ NOR \(2 sources\)$/m);
     expect(stdout).toContain('"The joint exercise "Northern Tide 2021" of the Norwegian');
     expect(stdout).toContain("herald, 2021-05-10");
   });
@@ -146,6 +147,19 @@ describe("drillbook explain", () => {
       stderr:
         "drillbook: northern-tide-2021-05 was an exercise of an earlier dataset; none of its reports is left\n",
     });
+  });
+
+  it("tells why reports are one exercise, and how far it had come when", async () => {
+    const { stdout } = await explain("northern-tide-2021");
+    expect(stdout).toContain("\nreports: 2, of independent sources 2\n");
+    expect(stdout).toMatch(/^ {4}a-[0-9a-f]{16}-1 {2}post, 2021-05-03/m);
+    expect(stdout).toMatch(
+      /^joined by\n {4}a-\S+ \+ a-\S+\n {8}same_name; score 0\.\d+: name 1, /m,
+    );
+    expect(stdout).toMatch(
+      /^status history\n {4}ongoing +2021-05-03 \(post\)\n {4}completed +2021-05-10 \(herald\)$/m,
+    );
+    expect(stdout).not.toContain("\ndecided\n");
   });
 
   it("suggests ids that are near an unknown one", async () => {

@@ -77,6 +77,15 @@ describe("drillbook build --decisions", () => {
     expect(await ask("SELECT exercise_id, personnel FROM exercises")).toEqual([
       { exercise_id: "northern-tide-2021", personnel: 900 },
     ]);
+    const { stdout: why } = await drillbook(
+      ["explain", "northern-tide-2021", "--dataset", "data"],
+      { cwd },
+    );
+    expect(why).toContain("decision by A. Reader on 2024-09-01: One drill, told twice.; score 0.");
+    expect(why).toContain(
+      "personnel set 900, by A. Reader on 2024-09-01: One drill, told twice.\n",
+    );
+    expect(why).toMatch(/^ {2}- 800 \(1 source\)$/m);
     expect(await validateDataset(join(cwd, "data"))).toEqual([]);
   });
 

@@ -25,11 +25,14 @@ async function unknownId(id: string, dataset: Dataset, context: Context): Promis
 
 /** Prints the record of an id that the dataset has; 1 where it has none. */
 async function printRecord(id: string, dataset: Dataset, context: Context): Promise<ExitCode> {
-  const { exerciseRecord } = await import("@drillbook/model");
+  const { exerciseMatches, exerciseRecord } = await import("@drillbook/model");
   const { formatRecord } = await import("../explanation-text.ts");
+  const { formatResolutionOf } = await import("../resolution-text.ts");
   const record = await exerciseRecord(dataset, id);
   if (record === null) return unknownId(id, dataset, context);
-  await context.stdout.write(formatRecord(record));
+  const matches = await exerciseMatches(dataset, id);
+  const why = formatResolutionOf(record, matches);
+  await context.stdout.write(formatRecord(record, matches.sources, why));
   return 0;
 }
 
@@ -58,7 +61,7 @@ export function addExplainCommand(
 ): void {
   program
     .command("explain")
-    .description("every cell of one exercise with the sentences behind it")
+    .description("why reports are one exercise, and every cell of it with the sentences behind it")
     .argument("<EXERCISE_ID>", "as in the table exercises of this dataset or of an earlier one")
     .addOption(datasetOption())
     .action(async (id: string, options: Options) => finish(await explain(id, options, context)));

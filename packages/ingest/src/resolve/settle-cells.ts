@@ -7,6 +7,7 @@ import { OBEYED, type Outcome, type SettledCell } from "./outcome.ts";
 
 /** Where exercises are to be found. */
 export interface ExerciseDirectory {
+  /** Whether there is an exercise of this identifier. */
   has(exercise_id: string): boolean;
   /** The exercise that a report was put to. */
   of(report_id: string): string | null;
@@ -16,6 +17,7 @@ export interface ExerciseDirectory {
 
 /** What was decided of each exercise. */
 export interface SettledCells {
+  /** `undefined` where nothing was decided. */
   of(exercise_id: string): DecidedCells | undefined;
   readonly cells: readonly SettledCell[];
 }
