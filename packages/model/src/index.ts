@@ -10,8 +10,15 @@ export { createTableSql } from "./ddl.ts";
 export { DrillbookError, type DrillbookErrorParts } from "./errors.ts";
 export type { PlainRow, PlainValue } from "./plain-value.ts";
 export type { CheckName, Problem } from "./problem.ts";
+export { type DomainCountRow, domainCounts } from "./queries/domain-counts.ts";
 export { type DomainsOverTimeRow, domainsOverTime } from "./queries/domains-over-time.ts";
 export { type EarlierIds, type EarlierReport, openEarlierIds } from "./queries/earlier-ids.ts";
+export {
+  type ExerciseListPart,
+  type ExerciseListRow,
+  type ExerciseListSort,
+  exerciseList,
+} from "./queries/exercise-list.ts";
 export {
   type ExerciseRecord,
   exerciseRecord,
@@ -27,6 +34,7 @@ export { type OverviewRow, overview } from "./queries/overview.ts";
 export { type ParticipantsRankingRow, participantsRanking } from "./queries/participants.ts";
 export { type PartnerPairRow, partnerPairs } from "./queries/partner-pairs.ts";
 export { type ResolvedReportRow, resolvedReports } from "./queries/resolved-reports.ts";
+export { type SelectionRow, selection } from "./queries/selection.ts";
 export { checkRow } from "./row-check.ts";
 export { columnsOf, defineTable, type Reference, type RowOf, type Table } from "./table.ts";
 export { type ArticleRow, articles } from "./tables/articles.ts";
