@@ -27,8 +27,10 @@ export default async function OverviewPage({ searchParams }: PageProps<"/">) {
   if (overview.fault !== null) return <DatasetFault fault={overview.fault} />;
   return (
     <Filtered place={PLACE} selection={selection.data}>
-      <SelectionHeading words={selection.data.words} />
-      <Overview data={overview.data} />
+      <div className="flex flex-col gap-2">
+        <SelectionHeading words={selection.data.words} />
+        <Overview data={overview.data} />
+      </div>
     </Filtered>
   );
 }

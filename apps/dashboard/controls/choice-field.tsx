@@ -1,16 +1,6 @@
-import type { FilterChoice } from "@drillbook/model";
 import dynamic from "next/dynamic";
 import { count } from "../words/counts.ts";
-
-/** What a field for several of many choices needs. */
-export interface ChoiceFieldProps {
-  /** Its key in the address. */
-  readonly name: string;
-  readonly legend: string;
-  readonly choices: readonly FilterChoice[];
-  readonly chosen: readonly string[];
-  readonly onChosen: (codes: string[]) => void;
-}
+import type { ChoiceFieldProps } from "./choice-search.tsx";
 
 const loadSearch = () => import("./choice-search.tsx").then((file) => file.ChoiceSearch);
 

@@ -1,7 +1,16 @@
 import { Combobox } from "@base-ui/react/combobox";
 import type { FilterChoice } from "@drillbook/model";
 import { count } from "../words/counts.ts";
-import type { ChoiceFieldProps } from "./choice-field.tsx";
+
+/** What a field for several of many choices needs. */
+export interface ChoiceFieldProps {
+  /** Its key in the address. */
+  readonly name: string;
+  readonly legend: string;
+  readonly choices: readonly FilterChoice[];
+  readonly chosen: readonly string[];
+  readonly onChosen: (codes: string[]) => void;
+}
 
 const isSame = (a: FilterChoice, b: FilterChoice) => a.code === b.code;
 

@@ -17,34 +17,36 @@ export function FilterChips(props: {
   readonly change: ChangeFilter;
 }) {
   const { place, chips, values, change } = props;
-  const list = useRef<HTMLUListElement>(null);
+  const line = useRef<HTMLElement>(null);
   const remove = (patch: Partial<FilterValues>) => (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    list.current?.focus();
+    line.current?.focus();
     change(patch);
   };
   return (
-    <ul ref={list} className="chips" aria-label="Active filters" tabIndex={-1}>
-      {chips.map(({ key, label, without }) => (
-        <li key={key}>
-          <a
-            className="chip"
-            href={addressOf(place, { ...values, ...without })}
-            onClick={remove(without)}
-          >
-            <span className="sr-only">Remove </span>
-            {label} <span aria-hidden="true">×</span>
-          </a>
-        </li>
-      ))}
+    <section ref={line} className="chip-line" aria-label="Active filters" tabIndex={-1}>
       {chips.length > 0 && (
-        <li>
-          <a className="clear" href={addressOf(place, {})} onClick={remove(CLEARED)}>
-            Clear all
-          </a>
-        </li>
+        <ul className="chips">
+          {chips.map(({ key, label, without }) => (
+            <li key={key}>
+              <a
+                className="chip"
+                href={addressOf(place, { ...values, ...without })}
+                onClick={remove(without)}
+              >
+                <span className="sr-only">Remove </span>
+                {label} <span aria-hidden="true">×</span>
+              </a>
+            </li>
+          ))}
+          <li>
+            <a className="clear" href={addressOf(place, {})} onClick={remove(CLEARED)}>
+              Clear all
+            </a>
+          </li>
+        </ul>
       )}
-    </ul>
+    </section>
   );
 }

@@ -21,8 +21,7 @@ export function FilterMenu(props: {
         popoverTarget={id}
         style={{ anchorName: anchor }}
       >
-        {label}
-        {active > 0 && <span className="menu-count">{active}</span>}
+        {label} {active > 0 && <span className="menu-count">{active}</span>}
       </button>
       <div id={id} popover="auto" className="menu-panel" style={{ positionAnchor: anchor }}>
         {children}

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
 
-const BEHIND = "body > header, body > footer, .chips, .filtered";
+const BEHIND = "body > header, body > footer, .chip-line, .filtered";
 
 /**
  * The fields of the filter: a line of the page where there is room, on a phone a sheet over it that
@@ -17,8 +17,7 @@ export function FilterSheet(props: {
   return (
     <>
       <button type="button" className="sheet-button" popoverTarget="filters">
-        Filters
-        {props.active > 0 && <span className="menu-count">{props.active}</span>}
+        Filters {props.active > 0 && <span className="menu-count">{props.active}</span>}
       </button>
       <div
         id="filters"

@@ -9,6 +9,8 @@ export interface Chip {
   readonly key: string;
   readonly label: string;
   readonly without: Partial<FilterValues>;
+  /** What giving it up is called. */
+  readonly given_up: string;
 }
 
 type ListKey = "country" | "organisation" | "series" | "domain" | "status";
@@ -18,7 +20,7 @@ export function chipsOf(values: FilterValues, nameOf: (code: string) => string):
   return [
     ...one("years", yearsInWords(values.from, values.to), { from: null, to: null }),
     ...many(values, "country", nameOf),
-    ...one("together", togetherLabel(values), { together: false }),
+    ...one("together", togetherLabel(values), { together: false }, "With any of the countries"),
     ...many(values, "organisation", nameOf),
     ...many(values, "series", nameOf),
     ...many(values, "domain", (domain) => DOMAIN_LOOKS[domain].label),
@@ -45,8 +47,13 @@ export function chipsOf(values: FilterValues, nameOf: (code: string) => string):
   ];
 }
 
-function one(key: string, label: string | null, without: Partial<FilterValues>): Chip[] {
-  return label === null ? [] : [{ key, label, without }];
+function one(
+  key: string,
+  label: string | null,
+  without: Partial<FilterValues>,
+  given_up = `Without ${label}`,
+): Chip[] {
+  return label === null ? [] : [{ key, label, without, given_up }];
 }
 
 function many<K extends ListKey>(
@@ -55,11 +62,10 @@ function many<K extends ListKey>(
   labelOf: (value: FilterValues[K][number]) => string,
 ): Chip[] {
   const chosen: readonly FilterValues[K][number][] = values[key];
-  return [...new Set(chosen)].map((value) => ({
-    key: `${key} ${value}`,
-    label: labelOf(value),
-    without: { [key]: chosen.filter((other) => other !== value) },
-  }));
+  return [...new Set(chosen)].flatMap((value) => {
+    const rest = chosen.filter((other) => other !== value);
+    return one(`${key} ${value}`, labelOf(value), { [key]: rest });
+  });
 }
 
 function given<T>(value: T | null, labelOf: (value: T) => string): string | null {
@@ -67,7 +73,7 @@ function given<T>(value: T | null, labelOf: (value: T) => string): string | null
 }
 
 function togetherLabel({ together, country }: FilterValues): string | null {
-  return together && country.length > 1 ? "all of them together" : null;
+  return together && country.length > 1 ? "all countries together" : null;
 }
 
 function articlesLabel(articles: number): string {

@@ -14,7 +14,7 @@ export function offeredChoices(choices: FilterChoices, values: FilterValues): Of
   const alone = (code: string | null) => (code === null ? [] : [code]);
   return {
     countries: offered(choices.countries, values.country),
-    organisations: offered(choices.organisations, values.organisation),
+    organisations: offered(choices.organisations, values.organisation).map(withCode),
     series: offered(choices.series, values.series),
     hosts: offered(choices.hosts, alone(values.host)),
     places: offered(choices.places, alone(values.place)),
@@ -25,6 +25,11 @@ function offered(list: readonly FilterChoice[], chosen: readonly string[]): Filt
   const byCount = list.toSorted((a, b) => b.exercise_count - a.exercise_count);
   const rest = byCount.slice(MOST_OFFERED).filter(({ code }) => chosen.includes(code));
   return [...byCount.slice(0, MOST_OFFERED), ...rest];
+}
+
+function withCode(choice: FilterChoice): FilterChoice {
+  const { code, name } = choice;
+  return code === name ? choice : { ...choice, name: `${code}, ${name}` };
 }
 
 /** The name of a code of any of the lists; the code itself where none has it. Organisations are called by their code, as everywhere. */

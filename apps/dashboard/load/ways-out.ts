@@ -20,8 +20,8 @@ export async function waysOut(
   nameOf: (code: string) => string,
 ): Promise<WayOut[]> {
   const wider = [
-    ...chipsOf(values, nameOf).map(({ label, without }) => ({
-      label: `Without ${label}`,
+    ...chipsOf(values, nameOf).map(({ given_up, without }) => ({
+      label: given_up,
       values: { ...values, ...without },
     })),
     ...(values.kind === "exercise"

@@ -4,11 +4,10 @@ import type { ExerciseListData } from "../load/exercise-list.ts";
 import type { SelectionData } from "../load/selection.ts";
 import { count } from "../words/counts.ts";
 import { ExerciseTable } from "./exercise-table.tsx";
-import { shownInWords } from "./filtered.tsx";
-import { ListPages } from "./list-pages.tsx";
+import { ListPages, partInWords } from "./list-pages.tsx";
 import { ListSettings } from "./list-settings.tsx";
 
-/** The list of exercises: how many, what is left out, one page of them, the way to the others. */
+/** The list of exercises: what it shows, what is left out, one page of them, the way to the others. */
 export function ExerciseList(props: {
   readonly data: ExerciseListData;
   readonly selection: SelectionData;
@@ -18,9 +17,9 @@ export function ExerciseList(props: {
   const found = selection.numbers.exercise_count + selection.numbers.patrol_count;
   return (
     <div className="flex flex-col gap-3">
-      <div className="flex flex-col gap-0.5">
-        <h1 className="text-title font-semibold sm:text-head">{shownInWords(selection)}</h1>
-        <p className="max-w-text text-muted">{selection.words.sentence}.</p>
+      <div className="flex flex-col gap-1">
+        <h1 className="max-w-text text-title font-semibold">{selection.words.sentence}</h1>
+        <p className="text-muted">{partInWords({ ...data, found })}</p>
         <LeftOut data={data} found={found} />
       </div>
       {/* What a form shows first follows the address, also where only the address has changed. */}

@@ -62,7 +62,7 @@ function Head(props: {
     <th
       scope="col"
       aria-sort={isSorted ? (isDown ? "descending" : "ascending") : undefined}
-      className={NUMBERS.includes(column) ? "number" : undefined}
+      className={NUMBERS.includes(column) ? "count" : undefined}
     >
       <Link href={href} scroll={false} prefetch={false}>
         {COLUMN_LABELS[column]}
@@ -80,7 +80,7 @@ function Cell(props: {
   const { column, row, labels } = props;
   const content = LIST_CELLS[column](row, labels);
   if (column === "name") return <th scope="row">{content}</th>;
-  const kind = NUMBERS.includes(column) ? "number" : column === "dates" ? "when" : undefined;
+  const kind = NUMBERS.includes(column) ? "count" : column === "dates" ? "when" : undefined;
   return (
     <td className={kind} data-label={COLUMN_LABELS[column]}>
       {content ?? <span className="text-muted">Not reported</span>}

@@ -24,7 +24,7 @@ export function Filtered(props: {
 }
 
 /** How many are shown, in the noun of what is counted: `97 exercises`. */
-export function shownInWords({ values, numbers }: SelectionData): string {
+function shownInWords({ values, numbers }: SelectionData): string {
   const shown = numbers.exercise_count + numbers.patrol_count;
   const plural = { exercise: "exercises", patrol: "patrols", all: "exercises and patrols" };
   const one = { exercise: "exercise", patrol: "patrol", all: "exercise or patrol" };

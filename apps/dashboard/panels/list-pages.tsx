@@ -22,7 +22,7 @@ export function ListPages(props: {
   ];
   return (
     <nav aria-label="Pages of the list" className="pages">
-      <span>{shownPart(list.page, page_size, found)}</span>
+      <span>{partInWords(props)}</span>
       {links.map(({ label, page, isShown }) =>
         isShown ? (
           <Link key={label} href={hrefOf(page)} prefetch={false}>
@@ -34,8 +34,14 @@ export function ListPages(props: {
   );
 }
 
-function shownPart(page: number, page_size: number, found: number): string {
-  const first = (page - 1) * page_size + 1;
-  if (first > found) return `There is no page ${count(page)}: the list has ${count(found)}`;
-  return `${count(first)}–${count(Math.min(found, page * page_size))} of ${count(found)}`;
+/** Which part of the list is shown: `51–100 of 275`. */
+export function partInWords(props: {
+  readonly list: ListValues;
+  readonly found: number;
+  readonly page_size: number;
+}): string {
+  const { list, found, page_size } = props;
+  const first = (list.page - 1) * page_size + 1;
+  if (first > found) return `There is no page ${count(list.page)}: the list has ${count(found)}`;
+  return `${count(first)}–${count(Math.min(found, list.page * page_size))} of ${count(found)}`;
 }

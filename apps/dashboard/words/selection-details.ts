@@ -39,9 +39,10 @@ export function partyDetail({ values, parties }: SelectionDetails): string | nul
   const { names, most } = leaders(parties.filter(({ code }) => !asked.has(code)));
   if (most < 2 || !isLead(names)) return null;
   const each = names.length > 1 ? " each" : "";
-  const who = `${joined(names)} (${times(most)}${each})`;
-  if (asked.size === 0) return `${who} took part most often`;
-  return asked.size === 1 ? `most often with ${who}` : `joined most often by ${who}`;
+  const who = joined(names);
+  const often = `(${times(most)}${each})`;
+  if (asked.size === 0) return `${who} took part most often ${often}`;
+  return `${asked.size === 1 ? "most often with" : "joined most often by"} ${who} ${often}`;
 }
 
 /** How many were not held, or not yet; null where the filter asks for these or there are none. */

@@ -83,12 +83,13 @@ export function exerciseList(
   const order = `sort_key ${is_descending ? "DESC" : "ASC"} NULLS LAST, began DESC NULLS LAST, exercise_id`;
   return dataset.query(
     `WITH ${selected.sql},
-page AS (
-  SELECT selected.*, ${key} AS sort_key,
+part AS (
+  SELECT selected.exercise_id, ${key} AS sort_key,
     coalesce(selected.start_earliest, selected.end_earliest) AS began
   FROM selected ${from}
   ORDER BY ${order} LIMIT $limit OFFSET $offset
-)
+),
+page AS (SELECT e.*, part.sort_key, part.began FROM part JOIN exercises AS e USING (exercise_id))
 SELECT exercise_id, name, kind, status, start_edtf, end_edtf,
   list_sort(array(SELECT x.party ${of("participants")} AND x.role = 'participant')) AS participants,
   list_sort(array(SELECT x.domain ${of("domains")})) AS domains,
