@@ -27,7 +27,7 @@ test("lists a page of the exercises, newest first, and leads to the others", asy
   }
   const titles = exercises.map(({ name, year, parties }) =>
     name === null
-      ? `Exercise of ${parties.map((code) => COUNTRIES[code]).join(" and ")}`
+      ? `Exercise of ${parties.toSorted().map((code) => COUNTRIES[code]).join(" and ")}`
       : `${name} ${year}`,
   );
   expect(seen.toSorted()).toEqual(titles.toSorted());
@@ -142,9 +142,9 @@ test("on a phone the table is a list with the same content, and needs no sideway
   for (const words of ["Amber Tide 2024", "14–17 July 2024", "China and Russia", "Zhanjiang"]) {
     await expect(row.getByText(words).first()).toBeVisible();
   }
-  const beyond = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
+  const moved = await page.evaluate(() => {
+    scrollTo(1_000, 0);
+    return scrollX;
   });
-  expect(beyond).toBe(0);
+  expect(moved).toBe(0);
 });
