@@ -22,29 +22,32 @@ export interface ExerciseTableProps {
 
 const NUMBERS: readonly ListColumn[] = ["articles", "sources"];
 
-/** One page of the list: a table, on a phone a list with the same content. The head of a column sorts by it. */
+/** One page of the list: a table, on a narrow page a list with the same content. The head of a column sorts by it. */
 export function ExerciseTable({ rows, labels, values, list }: ExerciseTableProps) {
   const columns = shownColumns(list);
   return (
-    <table className="list">
-      <caption className="sr-only">Exercises, sorted by {COLUMN_LABELS[list.sort]}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <Head key={column} column={column} values={values} list={list} />
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.exercise_id}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by key
+    <section className="list-box" aria-label="Exercises" tabIndex={0}>
+      <table className="list">
+        <caption className="sr-only">Exercises, sorted by {COLUMN_LABELS[list.sort]}</caption>
+        <thead>
+          <tr>
             {columns.map((column) => (
-              <Cell key={column} column={column} row={row} labels={labels} />
+              <Head key={column} column={column} values={values} list={list} />
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.exercise_id}>
+              {columns.map((column) => (
+                <Cell key={column} column={column} row={row} labels={labels} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 
