@@ -2,7 +2,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, liveCharts, test } from "./world-site.ts";
 
-const PAGES = ["/", "/exercises/amber-tide-2024", "/exercises/nameless-2026"];
+const PAGES = ["/", "/exercises", "/exercises/amber-tide-2024", "/exercises/nameless-2026"];
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const path of PAGES) {

@@ -11,7 +11,9 @@ test("opens with a sentence and figures that agree with the dataset", async ({ p
   await expect(sentence).toContainText(
     `${count("exercise")} joint military exercises from 2005 to 2026`,
   );
-  await expect(page.getByRole("list").first()).toContainText(`${count("patrol")} joint patrols`);
+  await expect(page.locator(".filtered").getByRole("list").first()).toContainText(
+    `${count("patrol")} joint patrols`,
+  );
 });
 
 test("draws three live charts, one mark for each count", async ({ page }) => {

@@ -3,6 +3,7 @@ import localFont from "next/font/local";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Hatches } from "../charts/hatches.tsx";
+import { SiteNav } from "../controls/site-nav.tsx";
 import "./globals.css";
 
 const inter = localFont({
@@ -48,7 +49,10 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
           <Link href="/" className="font-semibold text-ink no-underline">
             Drillbook
           </Link>
-          <span className="text-small text-muted">Joint military exercises in the news</span>
+          <span className="tagline text-small text-muted">
+            Joint military exercises in the news
+          </span>
+          <SiteNav />
         </header>
         <main id="main" tabIndex={-1} className="py-4 outline-none sm:py-6">
           {children}

@@ -1,8 +1,9 @@
-import { type Dataset, participantsRanking } from "@drillbook/model";
+import { participantsRanking } from "@drillbook/model";
 import { type Labels, shortLabel } from "../words/parties.ts";
+import { oncePerDataset } from "./once-per-dataset.ts";
 
 /** Names of all parties that took part in anything, by their code: countries in English, organisations by their usual short name, which is the code. */
-export async function loadLabels(dataset: Dataset): Promise<Labels> {
+export const loadLabels = oncePerDataset(async (dataset): Promise<Labels> => {
   const parties = await participantsRanking(dataset, { kinds: [], statuses: [] });
   return Object.fromEntries(parties.map((row) => [row.party, shortLabel(row)]));
-}
+});

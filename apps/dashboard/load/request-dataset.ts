@@ -4,6 +4,7 @@ import { type Dataset, DrillbookError } from "@drillbook/model";
 import { after } from "next/server";
 import { cache } from "react";
 import { DatasetShelf } from "./dataset-shelf.ts";
+import { remembering } from "./remembered-answers.ts";
 
 const shelf = new DatasetShelf();
 
@@ -17,7 +18,7 @@ const requestDataset = cache(async (): Promise<Loaded<Dataset>> => {
   try {
     const { dataset, giveBack } = await shelf.borrow(datasetFolder());
     after(giveBack);
-    return { fault: null, data: dataset };
+    return { fault: null, data: remembering(dataset) };
   } catch (fault) {
     if (fault instanceof DrillbookError) return { fault, data: null };
     throw fault;

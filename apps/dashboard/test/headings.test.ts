@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answer, domainHeading, peakHeading, rankingHeading } from "../words/headings.ts";
+import { domainHeading, peakHeading, rankingHeading } from "../words/headings.ts";
 
 const tallies = (counts: Record<string, number>) =>
   Object.entries(counts).map(([name, count]) => ({ name, count }));
@@ -37,31 +37,5 @@ describe("heading of participants", () => {
     [{}, 3, "No participants are reported"],
   ])("of %o among %d is %s", (parties, total, heading) => {
     expect(rankingHeading(tallies(parties), total)).toBe(heading);
-  });
-});
-
-describe("the answer at the top", () => {
-  const numbers = {
-    article_count: 1_294,
-    exercise_count: 187,
-    first_year: 2003,
-    last_year: 2026,
-    places: tallies({ "at sea": 96, "on land": 60 }),
-    total: 180,
-  };
-
-  it("says how many, when and where", () => {
-    expect(answer(numbers)).toBe(
-      "1,294 news articles tell of 187 joint military exercises from 2003 to 2026, most of them at sea",
-    );
-  });
-
-  it("claims no more than the data: one year, no leading domain, no year", () => {
-    const even = { ...numbers, places: tallies({ "at sea": 9, "on land": 9 }) };
-    expect(answer({ ...even, last_year: 2003 })).toMatch(/exercises in 2003$/);
-    expect(answer({ ...even, first_year: null, last_year: null })).toMatch(/exercises$/);
-    expect(answer({ ...even, article_count: 1, exercise_count: 1 })).toMatch(
-      /^1 news article tells of 1 joint military exercise from/,
-    );
   });
 });

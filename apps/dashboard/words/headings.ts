@@ -44,26 +44,3 @@ export function rankingHeading(parties: readonly Tally[], total: number): string
   const share = most * 2 > total ? "took part in most exercises" : "took part most often";
   return `${joined(names)} ${share}`;
 }
-
-/** The answer at the top of the page, from what the charts below it count. */
-export function answer(numbers: {
-  readonly article_count: number;
-  readonly exercise_count: number;
-  readonly first_year: number | null;
-  readonly last_year: number | null;
-  readonly places: readonly Tally[];
-  readonly total: number;
-}): string {
-  const { first_year, last_year, article_count, exercise_count } = numbers;
-  const span = first_year === last_year ? `in ${first_year}` : `from ${first_year} to ${last_year}`;
-  const when = first_year === null ? "" : ` ${span}`;
-  const told = article_count === 1 ? "article tells" : "articles tell";
-  const what = counted(exercise_count, "joint military exercise");
-  return `${count(article_count)} news ${told} of ${what}${when}${mostly(numbers)}`;
-}
-
-function mostly(numbers: { readonly places: readonly Tally[]; readonly total: number }): string {
-  const { names, most } = leaders(numbers.places);
-  if (names.length !== 1 || numbers.total < 2) return "";
-  return most * 2 > numbers.total ? `, most of them ${names[0]}` : `, most often ${names[0]}`;
-}

@@ -21,6 +21,7 @@ export {
   coverageOverTime,
 } from "./queries/coverage-over-time.ts";
 
+export { type DomainCountRow, domainCounts } from "./queries/domain-counts.ts";
 export { type DomainsOverTimeRow, domainsOverTime } from "./queries/domains-over-time.ts";
 export { type DoubtfulMerge, doubtfulMerges } from "./queries/doubtful-merges.ts";
 export { type EarlierIds, type EarlierReport, openEarlierIds } from "./queries/earlier-ids.ts";
@@ -29,6 +30,13 @@ export {
   exerciseMatches,
   type NearMiss,
 } from "./queries/exercise-matches.ts";
+
+  type ExerciseListPart,
+  type ExerciseListRow,
+  type ExerciseListSort,
+  exerciseList,
+} from "./queries/exercise-list.ts";
+
 export {
   type ExerciseRecord,
   exerciseRecord,
@@ -46,6 +54,7 @@ export { type OverviewRow, overview } from "./queries/overview.ts";
 export { type ParticipantsRankingRow, participantsRanking } from "./queries/participants.ts";
 export { type PartnerPairRow, partnerPairs } from "./queries/partner-pairs.ts";
 export { type ResolvedReportRow, resolvedReports } from "./queries/resolved-reports.ts";
+export { type SelectionRow, selection } from "./queries/selection.ts";
 export { type SeriesEditionsRow, seriesEditions } from "./queries/series-editions.ts";
 export { checkRow } from "./row-check.ts";
 export { columnsOf, defineTable, type Reference, type RowOf, type Table } from "./table.ts";

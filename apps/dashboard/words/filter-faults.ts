@@ -1,0 +1,38 @@
+import type { FilterFault } from "../filters/filter-faults.ts";
+import {
+  DOMAIN_CHOICES,
+  type FilterKey,
+  KIND_CHOICES,
+  STATUS_CHOICES,
+} from "../filters/filter-params.ts";
+import { joined } from "./counts.ts";
+
+const YEAR = "no year from 1900 to 2100";
+
+/** What is wrong with a value that an address gives a key. */
+const FAULTS: Readonly<Record<FilterKey, (value: string) => string>> = {
+  from: (value) => `“${value}” is ${YEAR}`,
+  to: (value) =>
+    /^\d{4}$/.test(value)
+      ? `the years end in ${value}, before they begin`
+      : `“${value}” is ${YEAR}`,
+  country: (value) => `country ${value} is not in the data`,
+  together: (value) => `together is true or false, not “${value}”`,
+  organisation: (value) => `organisation ${value} is not in the data`,
+  series: (value) => `series ${value} is not in the data`,
+  domain: (value) => `“${value}” is no domain; there are ${joined(DOMAIN_CHOICES)}`,
+  kind: (value) => `“${value}” is no kind; there are ${joined(KIND_CHOICES)}`,
+  status: (value) => `“${value}” is no status; there are ${joined(STATUS_CHOICES)}`,
+  host: (value) => `host ${value} is not in the data`,
+  place: (value) => `place “${value}” cannot be read`,
+  articles: (value) => `“${value}” is no number of articles`,
+  q: (value) => `text “${value}” cannot be read`,
+};
+
+const LONGEST = 60;
+
+/** A fault of a filter in words: `country XYZ is not in the data`. */
+export function faultInWords({ key, value }: FilterFault): string {
+  const shown = value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
+  return FAULTS[key](shown);
+}
