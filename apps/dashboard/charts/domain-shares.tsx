@@ -1,7 +1,7 @@
 import type { DomainsOverTimeRow } from "@drillbook/model";
 import type { FilterValues } from "../filters/filter-params.ts";
 import { counted } from "../words/counts.ts";
-import { domainsFound, rowsOfDomain } from "./domain-bars.ts";
+import { domainsFound, domainTotal, rowsOfDomain } from "./domain-bars.ts";
 import { DOMAIN_LOOKS, type DomainOrUnknown } from "./domains.ts";
 import { everyYear } from "./period-stack.ts";
 import { inDomain, inPeriod, rowsHref } from "./rows-href.ts";
@@ -11,15 +11,17 @@ import type { Twin } from "./table-twin.tsx";
 const percent = (share: number | null | undefined) =>
   share === null || share === undefined ? "" : `${Math.round(share * 100)}%`;
 
-/** What part of the exercises of each year trained each domain: a line a domain, all from 0 to 100%. */
-export function DomainShares(props: {
+type SharesProps = {
   readonly rows: readonly DomainsOverTimeRow[];
   readonly filter: FilterValues;
-}) {
+  /** Exercises of a known year: an exercise of two domains counts once. */
+  readonly dated_count: number;
+};
+
+/** What part of the exercises of each year trained each domain: a line a domain, all from 0 to 100%. */
+export function DomainShares(props: SharesProps) {
   const years = everyYear(props.rows.map(({ year }) => year));
-  const multiples = domainsFound(props.rows).map((domain) =>
-    multipleOf(props.rows, domain, years, props.filter),
-  );
+  const multiples = domainsFound(props.rows).map((domain) => multipleOf(props, domain, years));
   return (
     <SmallMultiples
       multiples={multiples}
@@ -32,10 +34,9 @@ export function DomainShares(props: {
 }
 
 function multipleOf(
-  rows: readonly DomainsOverTimeRow[],
+  { rows, filter, dated_count }: SharesProps,
   domain: DomainOrUnknown,
   years: readonly number[],
-  filter: FilterValues,
 ): SmallMultiple {
   const { label, fill, is_hatched } = DOMAIN_LOOKS[domain];
   const found = rowsOfDomain(rows, domain);
@@ -46,8 +47,7 @@ function multipleOf(
       exercise_count === 0 ? null : rowsHref(filter, inPeriod(String(year)), inDomain(domain));
     return { year, value: share, tip, href };
   });
-  const known = marks.flatMap(({ value }) => (value === null ? [] : [value]));
-  const remark = `up to ${percent(Math.max(0, ...known))}`;
+  const remark = dated_count === 0 ? "" : percent(domainTotal(rows, domain) / dated_count);
   return { key: domain, name: label, remark, fill, is_hatched, marks };
 }
 

@@ -41,12 +41,12 @@ export function DomainsOverTime(props: {
       heading={heading}
       subtitle={subtitle}
       controls={<Choices label="Show" choices={choices} />}
-      footnote={`An exercise of several domains counts in each of them. ${partialNote(numbers, "year")}`}
+      footnote={`${isShare ? "Each line runs from 0 to 100%; beside its name the share of all years. " : ""}An exercise of several domains counts in each of them. ${partialNote(numbers, "year")}`}
       legend={isShare ? [] : periodLegend(stack)}
       twin={isShare ? domainShareTwin(rows, subtitle) : periodTwin(stack, subtitle)}
     >
       {isShare ? (
-        <DomainShares rows={rows} filter={values.filter} />
+        <DomainShares rows={rows} filter={values.filter} dated_count={dated_count} />
       ) : (
         <>
           <PeriodBars stack={stack} label={`Stacked bar chart: ${heading}`} />

@@ -44,6 +44,10 @@ export function participantTwin(rows: readonly ParticipantsRankingRow[]): Twin {
   };
 }
 
+function mostOf(rows: readonly ParticipantsOverTimeRow[]): number {
+  return rows.reduce((high, row) => Math.max(high, row.exercise_count), 0);
+}
+
 /** Who took part how often, in all or year by year. */
 export function Participants(props: {
   readonly rows: readonly ParticipantsRankingRow[];
@@ -70,7 +74,9 @@ export function Participants(props: {
       subtitle={`${kindsCounted(kind)} by participant${byYear ? " and year" : ""}, observers left out`}
       controls={<Choices label="Show" choices={choices} />}
       footnote={`Each exercise counts once for each participant. ${
-        byYear ? "All bars have one scale." : restNote(rows.length - SHOWN)
+        byYear
+          ? `All bars have one scale, up to ${mostOf(over_time)} a year.`
+          : restNote(rows.length - SHOWN)
       }`}
       legend={[]}
       twin={byYear ? participantsOverTimeTwin(over_time, names) : participantTwin(rows)}

@@ -7,6 +7,8 @@ import { barTip, hatchesOf } from "./period-words.ts";
 import { countTicks } from "./ticks.ts";
 
 const BASE = PERIOD_BOX.height - PERIOD_BOX.bottom;
+/** From so many bars on, the line around each is thinner. */
+const DENSE = 80;
 const PLOT = BASE - PERIOD_BOX.top;
 
 /**
@@ -23,7 +25,11 @@ export function PeriodBars({
   const ticks = countTicks(tallest(stack));
   const top = ticks.at(-1) ?? 1;
   return (
-    <Drawing className="still period-bars" height={PERIOD_BOX.height} label={label}>
+    <Drawing
+      className={`still period-bars ${stack.periods.length > DENSE ? "dense" : ""}`}
+      height={PERIOD_BOX.height}
+      label={label}
+    >
       <AxisTitle words={stack.axis_title} />
       {ticks.map((tick) => (
         <Gridline key={tick} tick={tick} y={BASE - (PLOT * tick) / top} />

@@ -20,15 +20,16 @@ export function periodsOf(
   partial_from: string | null,
 ): Period[] {
   const years = keys.map((key) => Number(key.slice(0, 4)));
+  const isOneYear = new Set(years).size === 1;
   return keys.map((key, at) => {
     const year = years[at] ?? 0;
     const isFirst = years[at - 1] !== year;
-    const isWide = at > 0 || years.filter((each) => each === year).length * 2 >= PARTS[unit];
+    const isWhole = at > 0 || years.filter((each) => each === year).length === PARTS[unit];
     return {
       key,
       label: periodName(key),
       year,
-      is_labelled: isFirst && isWide,
+      is_labelled: isFirst && (isWhole || isOneYear),
       is_partial: partial_from !== null && key >= partial_from,
     };
   });

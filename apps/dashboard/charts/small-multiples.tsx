@@ -148,18 +148,18 @@ function runsOf(marks: readonly SmallMark[]): number[][] {
   return runs;
 }
 
-/** Years below small drawings, thinned as the width allows. */
+/** Years below small drawings, which are narrower than a chart: thinned one step further than there. */
 export function YearAxis({ years }: { readonly years: readonly number[] }) {
   return (
     <svg className="year-axis" height="20" aria-hidden="true">
       {years.map((year, at) => {
-        const widths = widthsThatLabel(year, years.length).filter((width) => width !== "wide");
-        if (widths.length === 0) return null;
-        const classes = widths.map((width) => `tick-${width}`).join(" ");
+        const widths = widthsThatLabel(year, years.length);
+        const isFew = widths.includes("narrow");
+        if (!isFew && !widths.includes("medium")) return null;
         return (
           <text
             key={year}
-            className={`tick year-tick ${classes} ${widths.includes("medium") ? "tick-wide" : ""}`}
+            className={`tick year-tick tick-wide ${isFew ? "tick-narrow tick-medium" : ""}`}
             x={share((at + 0.5) / years.length)}
             y="15"
             textAnchor="middle"

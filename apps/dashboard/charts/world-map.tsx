@@ -1,6 +1,6 @@
 import { Drawing } from "./drawing.tsx";
 import { type MapLabel, MapLabels } from "./map-label.tsx";
-import { projected } from "./map-projection.ts";
+import { MAP_CENTRES, type MapCentre, projected } from "./map-projection.ts";
 import { type MapView, shareIn, viewOf } from "./map-view.ts";
 import { MarkLink } from "./mark-link.tsx";
 
@@ -26,17 +26,12 @@ type Placed = MapMark & { readonly x: number; readonly y: number };
 
 /** Marks on land and borders, cut to where they are: plain SVG, no script. The land is a file of its own, which a browser keeps. */
 export function WorldMap(props: { readonly marks: readonly MapMark[]; readonly label: string }) {
-  const points = props.marks.map(({ longitude, latitude }) => projected(longitude, latitude));
-  const view = viewOf(points.filter((point) => point !== null));
-  const placed = props.marks.flatMap((mark, at): Placed[] => {
-    const point = points[at] ?? null;
-    return point === null ? [] : [{ ...mark, ...shareIn(view, point) }];
-  });
+  const { centre, view, placed } = placedOn(props.marks);
   const areas = placed.filter(({ is_area }) => is_area);
   const spots = placed.filter(({ is_area }) => !is_area);
   return (
     <div className="map" style={{ aspectRatio: `${view.width} / ${view.height}` }}>
-      <MapLand view={view} />
+      <MapLand centre={centre} view={view} />
       <Drawing className="map-marks" label={props.label}>
         {[...areas, ...spots].map((mark) => (
           <Mark key={mark.key} mark={mark} />
@@ -47,16 +42,32 @@ export function WorldMap(props: { readonly marks: readonly MapMark[]; readonly l
   );
 }
 
+/** Marks on the map whose middle lets it be cut closest. */
+function placedOn(marks: readonly MapMark[]) {
+  const cuts = MAP_CENTRES.map((centre) => {
+    const points = marks.map((mark) => projected(centre, mark.longitude, mark.latitude));
+    return { centre, points, view: viewOf(points.filter((point) => point !== null)) };
+  });
+  const { centre, points, view } = cuts.reduce((one, other) =>
+    other.view.width < one.view.width ? other : one,
+  );
+  const placed = marks.flatMap((mark, at): Placed[] => {
+    const point = points[at] ?? null;
+    return point === null ? [] : [{ ...mark, ...shareIn(view, point) }];
+  });
+  return { centre, view, placed };
+}
+
 /** Land and borders of what is shown. */
-function MapLand({ view }: { readonly view: MapView }) {
+function MapLand({ centre, view }: { readonly centre: MapCentre; readonly view: MapView }) {
   return (
     <svg
       className="map-land"
       viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
       aria-hidden="true"
     >
-      <use className="land" href="/map/land.svg#land" />
-      <use className="borders" href="/map/land.svg#borders" />
+      <use className="land" href={`/map/${centre}.svg#land`} />
+      <use className="borders" href={`/map/${centre}.svg#borders`} />
     </svg>
   );
 }
