@@ -3,7 +3,7 @@ import { count, counted } from "../words/counts.ts";
 import { UNIT_WORDS } from "./frequency-words.ts";
 import { BAND_GAP, type Period } from "./period-stack.ts";
 
-const BOX = { height: 56, top: 20 } as const;
+const HEIGHT = 36;
 
 /** Articles read in the periods of the chart above, so that a rise of both is seen as such. */
 export function CoverageStrip(props: {
@@ -22,22 +22,27 @@ export function CoverageStrip(props: {
   }`;
   if (most === 0) return null;
   return (
-    <svg className="period-bars coverage-strip" height={BOX.height} role="img" aria-label={words}>
-      <text className="axis-title" x={-40} y={12}>
-        {words}
-      </text>
-      {periods.map((period, at) => (
-        <CoverageBar
-          key={period.key}
-          period={period}
-          at={at / periods.length}
-          band={1 / periods.length}
-          article_count={counts[at] ?? 0}
-          most={most}
-        />
-      ))}
-      <line className="gridline" x1="0" x2="100%" y1={BOX.height - 0.5} y2={BOX.height - 0.5} />
-    </svg>
+    <div className="mt-1">
+      <p className="text-small text-muted">{words}</p>
+      <svg
+        className="period-bars coverage-strip"
+        height={HEIGHT}
+        role="img"
+        aria-label={`Bar chart: ${words}`}
+      >
+        {periods.map((period, at) => (
+          <CoverageBar
+            key={period.key}
+            period={period}
+            at={at / periods.length}
+            band={1 / periods.length}
+            article_count={counts[at] ?? 0}
+            most={most}
+          />
+        ))}
+        <line className="gridline" x1="0" x2="100%" y1={HEIGHT - 0.5} y2={HEIGHT - 0.5} />
+      </svg>
+    </div>
   );
 }
 
@@ -51,14 +56,14 @@ function CoverageBar(props: {
 }) {
   const { period, at, band, article_count, most } = props;
   if (article_count === 0) return null;
-  const height = ((BOX.height - BOX.top) * article_count) / most;
+  const height = (HEIGHT * article_count) / most;
   const share = (part: number) => `${Math.round(part * 100_000) / 1_000}%`;
   return (
     <rect
       className="coverage-bar"
       x={share(at + band * BAND_GAP)}
       width={share(band * (1 - 2 * BAND_GAP))}
-      y={BOX.height - height}
+      y={HEIGHT - height}
       height={height}
     >
       <title>{`${period.label}: ${counted(article_count, "article")} read`}</title>

@@ -10,8 +10,9 @@ export type MapView = {
 
 const MARGIN = 40;
 const LEAST_WIDTH = 260;
-/** Height by width of what is shown. */
-const SHAPE = 0.68;
+/** Height by width of what is shown: at least and at most. */
+const FLATTEST = 0.5;
+const TALLEST = 0.7;
 
 /** The part of the map that shows all points with some land around; the whole for none. */
 export function viewOf(points: readonly (readonly [number, number])[]): MapView {
@@ -20,9 +21,9 @@ export function viewOf(points: readonly (readonly [number, number])[]): MapView 
   const ys = points.map(([, y]) => y);
   const [left, right] = [Math.min(...xs) - MARGIN, Math.max(...xs) + MARGIN];
   const [top, bottom] = [Math.min(...ys) - MARGIN, Math.max(...ys) + MARGIN];
-  const wanted = Math.max(right - left, (bottom - top) / SHAPE, LEAST_WIDTH);
+  const wanted = Math.max(right - left, (bottom - top) / TALLEST, LEAST_WIDTH);
   const width = Math.min(wanted, MAP.width);
-  const height = Math.min(width * SHAPE, MAP.height);
+  const height = Math.min(Math.max(bottom - top, width * FLATTEST), MAP.height);
   const x = within((left + right - width) / 2, MAP.width - width);
   const y = within((top + bottom - height) / 2, MAP.height - height);
   return {

@@ -69,7 +69,9 @@ function MatrixRow({ matrix, labels, filter, order, party }: RowProps) {
   const key = (code: string) => ({ party: code, party_kind: kinds.get(code) ?? "country" });
   return (
     <tr>
-      <th scope="row">{partyName(labels, party)}</th>
+      <th scope="row" title={partyName(labels, party)}>
+        {partyName(labels, party)}
+      </th>
       {order.map((other) => {
         if (other === party) return <td key={other} className="shaded itself" />;
         const count = met(party, other);

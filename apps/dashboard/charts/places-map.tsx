@@ -10,7 +10,7 @@ import { type MapMark, WorldMap } from "./world-map.tsx";
 const POINTS = ["city", "base", "range"];
 const WATERS = ["sea", "ocean", "gulf", "strait", "bay"];
 const LEAST_RADIUS = 3;
-const RADIUS = 14;
+const RADIUS = 12;
 const OFF_MAP_SHOWN = 12;
 
 /** What the map draws. */

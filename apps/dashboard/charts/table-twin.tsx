@@ -27,8 +27,9 @@ export function TableTwin({ twin }: { readonly twin: Twin }) {
             </tr>
           </thead>
           <tbody>
-            {twin.rows.map((row) => (
-              <TwinRow key={row.join()} row={row} />
+            {twin.rows.map((row, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two exercises may have one name and date
+              <TwinRow key={at} row={row} />
             ))}
           </tbody>
         </table>

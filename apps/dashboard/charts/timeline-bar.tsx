@@ -3,7 +3,7 @@ import { MarkLink } from "./mark-link.tsx";
 import type { TimelineSpan } from "./timeline-span.ts";
 
 const BAR = { top: 4, height: 10 } as const;
-const LONGEST_TITLE = 30;
+const LONGEST_TITLE = 26;
 
 /** One exercise on the axis of time, its title beside it: fades where a day is not known. */
 export function TimelineBar(props: {
@@ -17,7 +17,7 @@ export function TimelineBar(props: {
   readonly href: string;
 }) {
   const { span, at, y, hatch, title, tip, href } = props;
-  const isLeft = at(span.to) < 0.5;
+  const isBehind = 1 - at(span.to) > at(span.from);
   return (
     <MarkLink href={href} label={tip}>
       <g className="timeline-bar">
@@ -33,11 +33,11 @@ export function TimelineBar(props: {
         )}
         <text
           className="name"
-          x={share(isLeft ? at(span.to) : at(span.from))}
-          dx={isLeft ? 10 : -8}
+          x={share(isBehind ? at(span.to) : at(span.from))}
+          dx={isBehind ? 10 : -8}
           y={y + BAR.top + BAR.height / 2}
           dy="0.35em"
-          textAnchor={isLeft ? "start" : "end"}
+          textAnchor={isBehind ? "start" : "end"}
         >
           {shortTitle(title)}
         </text>
