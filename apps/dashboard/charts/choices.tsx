@@ -10,11 +10,11 @@ export type Choice = {
 /** A choice of a few, as links: works without a script, and has an address for each. */
 export function Choices(props: { readonly label: string; readonly choices: readonly Choice[] }) {
   return (
-    <nav className="choices" aria-label={props.label}>
+    <div className="choices">
       <span className="text-muted" aria-hidden="true">
         {props.label}
       </span>
-      <ul className="flex flex-wrap">
+      <ul className="flex flex-wrap" aria-label={props.label}>
         {props.choices.map(({ label, href, is_current }) => (
           <li key={label}>
             <Link
@@ -29,6 +29,6 @@ export function Choices(props: { readonly label: string; readonly choices: reado
           </li>
         ))}
       </ul>
-    </nav>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import {
   type Filter,
   frequency,
   frequencyGaps,
+  latestArticle,
   latestExercises,
   overview,
   participantsOverTime,
@@ -48,13 +49,16 @@ async function readOverview(dataset: Dataset, params: AddressParams) {
   const page = await pageFilter(dataset, params);
   const chart = readChart(params);
   const { filter } = page;
-  const [first, second, numbers, latest, labels] = await Promise.all([
+  const [first, second, selected, latest_report, latest, labels] = await Promise.all([
     readOverTime(dataset, page, chart),
     readWhoAndWhere(dataset, filter),
     overview(dataset, besidePatrols(page)),
+    latestArticle(dataset),
     latestExercises(dataset, besidePatrols(page), LATEST),
     loadLabels(dataset),
   ]);
+  // What is partial follows from all that was read, not from what was read of the selection.
+  const numbers = { ...selected, latest_report };
   return { page, chart, numbers, latest, labels, ...first, ...second };
 }
 

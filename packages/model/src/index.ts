@@ -10,7 +10,7 @@ export { createTableSql } from "./ddl.ts";
 export { DrillbookError, type DrillbookErrorParts } from "./errors.ts";
 export type { PlainRow, PlainValue } from "./plain-value.ts";
 export type { CheckName, Problem } from "./problem.ts";
-export { type ArticlesReadRow, articlesRead } from "./queries/articles-read.ts";
+export { type ArticlesReadRow, articlesRead, latestArticle } from "./queries/articles-read.ts";
 export { type DomainsOverTimeRow, domainsOverTime } from "./queries/domains-over-time.ts";
 export { type EarlierIds, type EarlierReport, openEarlierIds } from "./queries/earlier-ids.ts";
 export {

@@ -7,6 +7,7 @@ import {
   type FrequencyQuestion,
   frequency,
   frequencyGaps,
+  latestArticle,
   openDataset,
   participantsOverTime,
   partnerMatrix,
@@ -140,6 +141,7 @@ describe("articles read", () => {
       { period: null, article_count: 1 },
     ]);
     expect((await articlesRead(dataset, "half"))[0]?.period).toBe("2021-H2");
+    expect(await latestArticle(dataset)).toBe("2024-07-14");
   });
 });
 
@@ -265,6 +267,7 @@ describe("generated SQL", () => {
     await frequency(recorder, filter, yearly);
     await frequencyGaps(recorder, filter, yearly);
     await articlesRead(recorder, "month");
+    await latestArticle(recorder);
     await Promise.all(
       [placesMap, placesOffMap, partnerMatrix, season, timeline].map((ask) =>
         ask(recorder, filter),
@@ -272,7 +275,7 @@ describe("generated SQL", () => {
     );
     await seriesTimeline(recorder, filter);
     await participantsOverTime(recorder, filter);
-    expect(asked).toHaveLength(10);
+    expect(asked).toHaveLength(11);
     for (const { sql, values } of asked) {
       const plan = await dataset.query(`EXPLAIN ${sql}`, values);
       expect(JSON.stringify(plan)).toContain("physical_plan");

@@ -17,3 +17,11 @@ FROM placed GROUP BY slot ORDER BY slot NULLS LAST`,
     periodValues(unit),
   );
 }
+
+/** Publication of the latest article read, ISO date; null where none is dated. What happened later has not been seen. */
+export async function latestArticle(dataset: Answering): Promise<string | null> {
+  const [row] = await dataset.query<{ readonly published_on: string | null }>(
+    "SELECT max(published_on) AS published_on FROM articles",
+  );
+  return row?.published_on ?? null;
+}
