@@ -4,13 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildDataset } from "@drillbook/ingest";
-import {
-  catalogue,
-  type Dataset,
-  exercisesPerYear,
-  openDataset,
-  validateDataset,
-} from "@drillbook/model";
+import { catalogue, type Dataset, frequency, openDataset, validateDataset } from "@drillbook/model";
 import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -93,13 +87,14 @@ describe("the dataset of the bundled articles", () => {
   );
 
   it("counts exercises per year as plain SQL does", async () => {
-    const rows = await exercisesPerYear(dataset, { kinds: ["exercise"] });
+    const question = { unit: "year", measure: "exercises", split: "none" } as const;
+    const rows = await frequency(dataset, { kinds: ["exercise"] }, question);
     const counted = await dataset.query(`
       SELECT year, count(*)::int AS exercise_count FROM exercises
       WHERE kind = 'exercise' AND (status IS NULL OR status <> 'cancelled') AND year IS NOT NULL GROUP BY year ORDER BY year`);
     const found = rows
-      .filter((row) => row.exercise_count > 0)
-      .map(({ year, exercise_count }) => ({ year, exercise_count }));
+      .filter((row) => row.amount > 0)
+      .map(({ period, amount }) => ({ year: Number(period), exercise_count: amount }));
     expect(found).toEqual(counted);
   });
 });

@@ -7,6 +7,7 @@ const PAGES = ["/", "/exercises", "/exercises/amber-tide-2024", "/exercises/name
 for (const colorScheme of ["light", "dark"] as const) {
   for (const path of PAGES) {
     test(`axe finds nothing at ${path} in the ${colorScheme} theme`, async ({ page }) => {
+      test.slow();
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
       if (path === "/") await liveCharts(page);

@@ -95,7 +95,7 @@ test("reaches the content by the skip link, the first stop of the keyboard", asy
 
 test("leads from the latest exercises to the sentences behind one", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("link", { name: "Amber Tide 2025" }).click();
+  await page.getByRole("link", { name: "Amber Tide 2025", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Amber Tide 2025");
   await expect(page.getByText("It was held near Zhanjiang").first()).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { count } from "../words/counts.ts";
 import type { Hatch } from "./hatches.tsx";
 import { Swatch } from "./swatch.tsx";
 import { TableTwin, type Twin } from "./table-twin.tsx";
@@ -22,7 +23,12 @@ export type ChartFrameProps = {
   readonly footnote: ReactNode;
   /** What the paints mean; [] where the bars speak for themselves. */
   readonly legend: readonly LegendKey[];
-  readonly twin: Twin;
+  /** The table behind the drawing; null where the drawing is a table itself. */
+  readonly twin: Twin | null;
+  /** What can be chosen about the drawing: links, which work without a script. */
+  readonly controls?: ReactNode;
+  /** What belongs to the drawing and stands below its box. */
+  readonly below?: ReactNode;
   /** The drawing of the server and the live one, which lie in the same box. */
   readonly children: ReactNode;
 };
@@ -35,10 +41,12 @@ export function ChartFrame(props: ChartFrameProps) {
         {props.heading}
       </h2>
       <p className="mt-0.5 text-muted">{props.subtitle}</p>
+      {props.controls !== undefined && <div className="chart-controls">{props.controls}</div>}
       {props.legend.length > 0 && <Legend keys={props.legend} />}
       <div className="plot mt-2">{props.children}</div>
+      {props.below}
       <p className="mt-1 max-w-text text-small text-muted">{props.footnote}</p>
-      <TableTwin twin={props.twin} />
+      {props.twin !== null && <TableTwin twin={props.twin} />}
     </section>
   );
 }
@@ -50,7 +58,7 @@ function Legend({ keys }: { readonly keys: readonly LegendKey[] }) {
         <li key={label} className="flex items-center gap-x-0.5">
           <Swatch fill={fill} hatches={hatches} />
           {label}
-          {total !== null && <span className="text-muted">{total}</span>}
+          {total !== null && <span className="text-muted">{count(total)}</span>}
         </li>
       ))}
     </ul>

@@ -1,73 +1,58 @@
 import type { DomainsOverTimeRow, OverviewRow } from "@drillbook/model";
-import { domainHeading, type Tally } from "../words/headings.ts";
+import { kindNoun, kindsCounted } from "../words/counted-kinds.ts";
+import { domainHeading } from "../words/headings.ts";
 import { ChartFrame } from "./chart-frame.tsx";
+import { chartHref, DOMAINS_AS_CHOICES, type PageValues } from "./chart-params.ts";
+import { Choices } from "./choices.tsx";
 import { partialFrom, partialNote } from "./coverage.ts";
-import { DOMAIN_LOOKS, type DomainOrUnknown } from "./domains.ts";
-import { LiveYearBars } from "./live.tsx";
-import type { Series } from "./series.ts";
-import { YearBars } from "./year-bars.tsx";
-import { everyYear, type YearStack } from "./year-stack.ts";
-import { yearLegend, yearTwin } from "./year-words.ts";
+import { domainBars, domainTallies, domainTotal } from "./domain-bars.ts";
+import { DomainShares, domainShareTwin } from "./domain-shares.tsx";
+import { LivePeriodBars } from "./live.tsx";
+import { PeriodBars } from "./period-bars.tsx";
+import { periodLegend, periodTwin } from "./period-words.ts";
 
-const ORDER = Object.keys(DOMAIN_LOOKS) as DomainOrUnknown[];
+const LABELS = { count: "Number", share: "Share" } as const;
 
-/** Rows to bars: one series for each domain found, in the fixed order and colours. */
-export function domainBars(
-  rows: readonly DomainsOverTimeRow[],
-  partial_from: number | null,
-): YearStack {
-  const years = everyYear(rows.map((row) => row.year));
-  const series = ORDER.filter((domain) => rows.some((row) => row.domain === domain)).map(
-    (domain): Series => {
-      const { label, fill, is_hatched } = DOMAIN_LOOKS[domain];
-      return { key: domain, label, fill, is_hatched, counts: countsOf(rows, domain, years) };
-    },
-  );
-  return { axis_title: "Exercises per year", years, partial_from, series };
-}
-
-function countsOf(
-  rows: readonly DomainsOverTimeRow[],
-  domain: DomainOrUnknown,
-  years: readonly number[],
-): number[] {
-  const found = new Map(rows.filter((row) => row.domain === domain).map((row) => [row.year, row]));
-  return years.map((year) => found.get(year)?.exercise_count ?? 0);
-}
-
-/** The known domains as adverbs with their counts over all years, for sentences. */
-export function domainTallies(rows: readonly DomainsOverTimeRow[]): Tally[] {
-  return ORDER.filter((domain) => domain !== "unknown").map((domain) => ({
-    name: DOMAIN_LOOKS[domain].where,
-    count: total(rows, domain),
-  }));
-}
-
-function total(rows: readonly DomainsOverTimeRow[], domain: DomainOrUnknown): number {
-  return rows.reduce((sum, row) => sum + (row.domain === domain ? row.exercise_count : 0), 0);
-}
-
-/** What the exercises of each year trained. */
+/** What the exercises of each year trained, in numbers or as parts of all. */
 export function DomainsOverTime(props: {
   readonly rows: readonly DomainsOverTimeRow[];
   readonly numbers: OverviewRow;
   /** Exercises of a known year: an exercise of two domains counts once. */
   readonly dated_count: number;
+  readonly values: PageValues;
 }) {
-  const { rows, numbers, dated_count } = props;
-  const stack = domainBars(rows, partialFrom(numbers));
-  const heading = domainHeading(domainTallies(rows), dated_count, total(rows, "unknown"));
+  const { rows, numbers, dated_count, values } = props;
+  const { kind } = values.filter;
+  const stack = domainBars(rows, partialFrom(numbers, "year"), values.filter);
+  const unknown = domainTotal(rows, "unknown");
+  const heading = domainHeading(domainTallies(rows), dated_count, unknown, kindNoun(kind));
+  const isShare = values.chart.domains_as === "share";
+  const choices = DOMAINS_AS_CHOICES.map((domains_as) => ({
+    label: LABELS[domains_as],
+    href: chartHref(values, { domains_as }),
+    is_current: values.chart.domains_as === domains_as,
+  }));
+  const subtitle = isShare
+    ? `${kindsCounted(kind)} of each domain, as a share of all of the year`
+    : `${kindsCounted(kind)} by year and domain`;
   return (
     <ChartFrame
       id="domains-over-time"
       heading={heading}
-      subtitle="Exercises by year and domain, without patrols"
-      footnote={`An exercise of several domains counts in each of them. ${partialNote(numbers)}`}
-      legend={yearLegend(stack)}
-      twin={yearTwin(stack, "Exercises by year and domain")}
+      subtitle={subtitle}
+      controls={<Choices label="Show" choices={choices} />}
+      footnote={`${isShare ? "Each line runs from 0 to 100%; beside its name the share of all years. " : ""}An exercise of several domains counts in each of them. ${partialNote(numbers, "year")}`}
+      legend={isShare ? [] : periodLegend(stack)}
+      twin={isShare ? domainShareTwin(rows, subtitle) : periodTwin(stack, subtitle)}
     >
-      <YearBars stack={stack} label={`Stacked bar chart: ${heading}`} />
-      <LiveYearBars stack={stack} label={`Stacked bar chart: ${heading}`} />
+      {isShare ? (
+        <DomainShares rows={rows} filter={values.filter} dated_count={dated_count} />
+      ) : (
+        <>
+          <PeriodBars stack={stack} label={`Stacked bar chart: ${heading}`} />
+          <LivePeriodBars stack={stack} label={`Stacked bar chart: ${heading}`} />
+        </>
+      )}
     </ChartFrame>
   );
 }

@@ -2,9 +2,9 @@
 
 import dynamic from "next/dynamic";
 
-/** The live chart over years, in a file of its own that comes after the page. */
-export const LiveYearBars = dynamic(
-  () => import("./year-bars-live.tsx").then((file) => file.YearBarsLive),
+/** The live chart over time, in a file of its own that comes after the page. */
+export const LivePeriodBars = dynamic(
+  () => import("./period-bars-live.tsx").then((file) => file.PeriodBarsLive),
   { ssr: false },
 );
 

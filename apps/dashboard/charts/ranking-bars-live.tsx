@@ -2,6 +2,7 @@
 
 import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import { BarMark } from "./bar-mark.tsx";
+import { MarkLink } from "./mark-link.tsx";
 import { longest, RANKING_BOX, type Ranking, rankingHeight } from "./ranking.ts";
 import { RankingName, RankingNumber } from "./ranking-bars.tsx";
 import { endOfStack, type Series, totalAt } from "./series.ts";
@@ -89,7 +90,9 @@ function LiveBar(props: {
   const hatches = series.is_hatched ? (["kind"] as const) : [];
   return (
     <>
-      <BarMark x={x} y={y} width={width} height={height} fill={series.fill} hatches={hatches} />
+      <MarkLink href={series.hrefs?.[payload.index]} label={`${payload.name}: ${total}`}>
+        <BarMark x={x} y={y} width={width} height={height} fill={series.fill} hatches={hatches} />
+      </MarkLink>
       {isEnd && <RankingNumber total={total} x={x + width} y={y + height / 2} />}
     </>
   );

@@ -1,4 +1,6 @@
+import { count as inWords } from "../words/counts.ts";
 import { BarMark } from "./bar-mark.tsx";
+import { Drawing } from "./drawing.tsx";
 import { longest, RANKING_BOX, type Ranking, rankingHeight, shortName } from "./ranking.ts";
 import { totalAt } from "./series.ts";
 
@@ -8,16 +10,11 @@ const INSET = (RANKING_BOX.row - RANKING_BOX.bar) / 2;
 export function RankingBars(props: { readonly ranking: Ranking; readonly label: string }) {
   const { ranking, label } = props;
   return (
-    <svg
-      className="still ranking-bars"
-      height={rankingHeight(ranking)}
-      role="img"
-      aria-label={label}
-    >
+    <Drawing className="still ranking-bars" height={rankingHeight(ranking)} label={label}>
       {ranking.names.map((name, index) => (
         <RankingRow key={name} ranking={ranking} index={index} />
       ))}
-    </svg>
+    </Drawing>
   );
 }
 
@@ -41,10 +38,17 @@ function RankingRow({ ranking, index }: { readonly ranking: Ranking; readonly in
           width: `${(count / most) * 100}%`,
           height: RANKING_BOX.bar,
         };
-        const tip = `${name}, ${series.label}: ${count}`;
+        const tip = `${name}, ${series.label}: ${inWords(count)}`;
         const hatches = series.is_hatched ? (["kind"] as const) : [];
         return (
-          <BarMark key={series.key} {...place} fill={series.fill} hatches={hatches} tip={tip} />
+          <BarMark
+            key={series.key}
+            {...place}
+            fill={series.fill}
+            hatches={hatches}
+            tip={tip}
+            href={series.hrefs?.[index]}
+          />
         );
       })}
       <RankingNumber total={total} x={`${(total / most) * 100}%`} y={top + RANKING_BOX.row / 2} />
@@ -73,7 +77,7 @@ export function RankingNumber(props: {
 }) {
   return (
     <text className="tick" x={props.x} y={props.y} dx={6} dy="0.35em">
-      {props.total}
+      {inWords(props.total)}
     </text>
   );
 }

@@ -1,3 +1,5 @@
+import { count } from "../words/counts.ts";
+
 /** A chart's rows as a table: a header row, then cells; numbers stand at the right. */
 export type Twin = {
   readonly caption: string;
@@ -25,8 +27,9 @@ export function TableTwin({ twin }: { readonly twin: Twin }) {
             </tr>
           </thead>
           <tbody>
-            {twin.rows.map((row) => (
-              <TwinRow key={row[0]} row={row} />
+            {twin.rows.map((row, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two exercises may have one name and date
+              <TwinRow key={at} row={row} />
             ))}
           </tbody>
         </table>
@@ -43,7 +46,7 @@ function TwinRow({ row }: { readonly row: readonly (string | number)[] }) {
       {cells.map((cell, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
         <td key={at} className="number">
-          {cell}
+          {typeof cell === "number" ? count(cell) : cell}
         </td>
       ))}
     </tr>

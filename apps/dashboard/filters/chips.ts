@@ -1,6 +1,7 @@
 import { DOMAIN_LOOKS } from "../charts/domains.ts";
 import { counted } from "../words/counts.ts";
 import { KIND_LABELS, STATUS_LABELS, yearsInWords } from "../words/filter-labels.ts";
+import { periodName } from "../words/periods.ts";
 import type { FilterValues } from "./filter-params.ts";
 
 /** One restriction of a filter, in words, and what the filter is without it. */
@@ -37,6 +38,11 @@ export function chipsOf(values: FilterValues, nameOf: (code: string) => string):
       "place",
       given(values.place, (place) => `place: ${place}`),
       { place: null },
+    ),
+    ...one(
+      "began",
+      given(values.began, (period) => `began in ${periodName(period)}`),
+      { began: null },
     ),
     ...one("articles", given(values.articles, articlesLabel), { articles: null }),
     ...one(

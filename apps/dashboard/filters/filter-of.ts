@@ -1,4 +1,5 @@
 import type { Filter, Status } from "@drillbook/model";
+import { daysOfPeriod } from "./began.ts";
 import type { FilterValues } from "./filter-params.ts";
 
 const FIRST_YEAR = 0;
@@ -21,8 +22,10 @@ export function filterOf(values: FilterValues): Filter {
     values;
   const years = yearsOf(values);
   const statuses = statusesOf(values);
+  const began = values.began === null ? null : daysOfPeriod(values.began);
   return {
     ...(years ? { years } : {}),
+    ...(began === null ? {} : { began }),
     ...(statuses ? { statuses } : {}),
     countries: country,
     all_countries: together,

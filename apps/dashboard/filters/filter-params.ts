@@ -8,6 +8,7 @@ import {
   parseAsString,
   parseAsStringLiteral,
 } from "nuqs/server";
+import { parseAsPeriod } from "./began.ts";
 
 /** What `domain` may be in an address. */
 export const DOMAIN_CHOICES = [
@@ -46,6 +47,7 @@ const codes = parseAsNativeArrayOf(parseAsString);
 export const FILTER_PARAMS = {
   from: wholeNumber(FIRST_YEAR, LAST_YEAR),
   to: wholeNumber(FIRST_YEAR, LAST_YEAR),
+  began: parseAsPeriod,
   country: codes,
   together: parseAsBoolean.withDefault(false),
   organisation: codes,

@@ -1,14 +1,11 @@
-import type {
-  DomainsOverTimeRow,
-  ExercisesPerYearRow,
-  OverviewRow,
-  ParticipantsRankingRow,
-} from "@drillbook/model";
+import type { DomainsOverTimeRow, OverviewRow, ParticipantsRankingRow } from "@drillbook/model";
 import { cleanup, render, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { DomainsOverTime, domainBars } from "../charts/domains-over-time.tsx";
-import { ExercisesPerYear } from "../charts/exercises-per-year.tsx";
+import { readChart } from "../charts/chart-params.ts";
+import { domainBars } from "../charts/domain-bars.ts";
+import { DomainsOverTime } from "../charts/domains-over-time.tsx";
 import { Participants } from "../charts/participants.tsx";
+import { readFilter } from "../filters/filter-params.ts";
 
 afterEach(cleanup);
 
@@ -24,45 +21,17 @@ const numbers: OverviewRow = {
   latest_report: "2024-03-16",
 };
 
+/** What an address says of the filter and the charts. */
+const valuesOf = (params: Record<string, string> = {}) => ({
+  filter: readFilter(params),
+  chart: readChart(params),
+});
+
 /** The text of every row of the table behind a chart, header first. */
 const twinOf = (root: HTMLElement) =>
   within(root)
     .getAllByRole("row", { hidden: true })
     .map((row) => [...row.children].map((cell) => cell.textContent));
-
-describe("exercises per year", () => {
-  const rows: ExercisesPerYearRow[] = [
-    { year: 2022, kind: "exercise", exercise_count: 5 },
-    { year: 2022, kind: "patrol", exercise_count: 0 },
-    { year: 2024, kind: "exercise", exercise_count: 1 },
-    { year: 2024, kind: "patrol", exercise_count: 2 },
-  ];
-
-  it("tells in its table what its rows say, gaps as zero and the running year as such", () => {
-    const { container } = render(<ExercisesPerYear rows={rows} numbers={numbers} />);
-    expect(twinOf(container)).toEqual([
-      ["Year", "Exercises", "Patrols"],
-      ["2022", "5", "0"],
-      ["2023", "0", "0"],
-      ["2024, so far", "1", "2"],
-    ]);
-  });
-
-  it("names its sources, what it leaves out and why a year is partial", () => {
-    const { container } = render(<ExercisesPerYear rows={rows} numbers={numbers} />);
-    expect(container.textContent).toContain("12 news articles from 4 publishers");
-    expect(container.textContent).toContain("and 1 without a known year");
-    expect(container.textContent).toContain(
-      "2024 is partial: the latest article is of 16 March 2024",
-    );
-  });
-
-  it("calls no year partial when the latest article is younger than the last exercise", () => {
-    const later = { ...numbers, latest_report: "2025-01-02" };
-    const { container } = render(<ExercisesPerYear rows={rows} numbers={later} />);
-    expect(container.textContent).not.toMatch(/so far|partial/);
-  });
-});
 
 describe("domains over time", () => {
   const row = (year: number, domain: DomainsOverTimeRow["domain"], exercise_count: number) => ({
@@ -79,17 +48,21 @@ describe("domains over time", () => {
   ];
 
   it("stacks domains in one order and gives each its own colour, whatever is there", () => {
-    const looks = domainBars(rows, null).series.map(({ key, fill }) => [key, fill]);
+    const looks = domainBars(rows, null, readFilter({})).series.map(({ key, fill }) => [key, fill]);
     expect(looks).toEqual([
       ["naval", "var(--domain-naval)"],
       ["cyber", "var(--domain-cyber)"],
       ["unknown", "var(--domain-unknown)"],
     ]);
-    expect(domainBars([row(2023, "cyber", 2)], null).series[0]?.fill).toBe("var(--domain-cyber)");
+    expect(domainBars([row(2023, "cyber", 2)], null, readFilter({})).series[0]?.fill).toBe(
+      "var(--domain-cyber)",
+    );
   });
 
   it("tells in its table what its rows say", () => {
-    const { container } = render(<DomainsOverTime rows={rows} numbers={numbers} dated_count={6} />);
+    const { container } = render(
+      <DomainsOverTime rows={rows} numbers={numbers} dated_count={6} values={valuesOf()} />,
+    );
     expect(within(container).getByRole("heading").textContent).toBe("Most exercises were at sea");
     expect(twinOf(container)).toEqual([
       ["Year", "Naval", "Cyber", "Not reported"],
@@ -112,7 +85,9 @@ describe("participants", () => {
   const rows = Array.from({ length: 18 }, (_, at) => party(at));
 
   it("draws the first fifteen and keeps all in the table", () => {
-    const { container } = render(<Participants rows={rows} exercise_count={60} />);
+    const { container } = render(
+      <Participants rows={rows} over_time={[]} exercise_count={60} values={valuesOf()} />,
+    );
     expect(container.querySelectorAll(".mark")).toHaveLength(15);
     expect(twinOf(container)).toHaveLength(19);
     expect(twinOf(container)[2]).toEqual([
@@ -126,7 +101,14 @@ describe("participants", () => {
   });
 
   it("makes bars as long as they count and cuts names that do not fit", () => {
-    const { container } = render(<Participants rows={rows.slice(0, 2)} exercise_count={60} />);
+    const { container } = render(
+      <Participants
+        rows={rows.slice(0, 2)}
+        over_time={[]}
+        exercise_count={60}
+        values={valuesOf()}
+      />,
+    );
     const widths = [...container.querySelectorAll(".mark > rect")].map((bar) =>
       bar.getAttribute("width"),
     );

@@ -27,7 +27,7 @@ describe.each([
 ])("the %s theme", (_, theme) => {
   it("gives every mark 3:1 against the page", () => {
     const marks = [...theme.keys()].filter((name) => /^(domain-|mark|baseline)/.test(name ?? ""));
-    expect(marks).toHaveLength(9);
+    expect(marks).toHaveLength(10);
     for (const mark of marks) {
       expect(contrast(theme.get(mark), theme.get("page")), mark).toBeGreaterThanOrEqual(3);
     }

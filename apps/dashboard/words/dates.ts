@@ -1,4 +1,5 @@
-const MONTHS = [
+/** The months in order. */
+export const MONTHS = [
   "January",
   "February",
   "March",

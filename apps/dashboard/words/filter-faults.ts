@@ -25,6 +25,7 @@ const FAULTS: Readonly<Record<FilterKey, (value: string) => string>> = {
   status: (value) => `“${value}” is no status; there are ${joined(STATUS_CHOICES)}`,
   host: (value) => `host ${value} is not in the data`,
   place: (value) => `place “${value}” cannot be read`,
+  began: (value) => `“${value}” is no period, such as 2024, 2024-H1, 2024-Q3 or 2024-07`,
   articles: (value) => `“${value}” is no number of articles`,
   q: (value) => `text “${value}” cannot be read`,
 };

@@ -12,35 +12,48 @@ export function leaders(tallies: readonly Tally[]): { names: string[]; most: num
   return { names: tallies.filter((tally) => tally.count === most).map(({ name }) => name), most };
 }
 
-/** Heading of exercises over years: `Exercises peaked in 2024, with 23`. */
-export function peakHeading(years: readonly Tally[]): string {
-  const { names, most } = leaders(years);
-  const active = years.filter((year) => year.count > 0);
-  if (names.length === 0) return "No exercise has a known year";
-  if (active.length === 1) return `All exercises were in ${names[0]}`;
-  if (names.length > MOST_NAMES) return `No year had more than ${counted(most, "exercise")}`;
+/** Heading of counts over time: `Exercises peaked in 2024, with 23`; `noun` is what is counted, `unit` what a period is. */
+export function peakHeading(periods: readonly Tally[], noun = "exercise", unit = "year"): string {
+  const { names, most } = leaders(periods);
+  const active = periods.filter((period) => period.count > 0);
+  if (names.length === 0) return `No ${noun} has a known ${unit}`;
+  const place = names[0]?.includes(" of ") ? "in the" : "in";
+  if (active.length === 1) return `All ${noun}s were ${place} ${names[0]}`;
+  if (names.length > MOST_NAMES) return `No ${unit} had more than ${counted(most, noun)}`;
   const each = names.length > 1 ? " each" : "";
-  return `Exercises peaked in ${joined(names)}, with ${count(most)}${each}`;
+  return `${capital(noun)}s peaked ${place} ${joined(names)}, with ${count(most)}${each}`;
 }
 
 /**
  * Heading of domains: `Most exercises were at sea`. `places` are adverbs with their counts, `total`
  * the exercises, `unknown` those of no reported domain.
  */
-export function domainHeading(places: readonly Tally[], total: number, unknown: number): string {
+export function domainHeading(
+  places: readonly Tally[],
+  total: number,
+  unknown: number,
+  noun = "exercise",
+): string {
   const { names, most } = leaders(places);
-  if (unknown > most || names.length === 0) return "For most exercises no domain is reported";
+  if (unknown > most || names.length === 0) return `For most ${noun}s no domain is reported`;
   if (names.length > MOST_NAMES) return "No domain stands out";
-  if (most * 2 > total && names.length === 1) return `Most exercises were ${names[0]}`;
-  return `Exercises were most often ${joined(names)}`;
+  if (most * 2 > total && names.length === 1) return `Most ${noun}s were ${names[0]}`;
+  return `${capital(noun)}s were most often ${joined(names)}`;
+}
+
+function capital(noun: string): string {
+  return `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
 }
 
 /** Heading of a ranking: `China took part in most exercises`; `total` counts the exercises. */
-export function rankingHeading(parties: readonly Tally[], total: number): string {
+export function rankingHeading(
+  parties: readonly Tally[],
+  total: number,
+  noun = "exercise",
+): string {
   const { names, most } = leaders(parties);
   if (names.length === 0) return "No participants are reported";
-  if (names.length > MOST_NAMES)
-    return `Nobody took part in more than ${counted(most, "exercise")}`;
-  const share = most * 2 > total ? "took part in most exercises" : "took part most often";
+  if (names.length > MOST_NAMES) return `Nobody took part in more than ${counted(most, noun)}`;
+  const share = most * 2 > total ? `took part in most ${noun}s` : "took part most often";
   return `${joined(names)} ${share}`;
 }

@@ -1,5 +1,6 @@
 import type { FilterValues } from "../filters/filter-params.ts";
 import { counted } from "./counts.ts";
+import { periodName } from "./periods.ts";
 
 /** The names of what a filter asks for. */
 export interface FilterNames {
@@ -17,11 +18,12 @@ export function alternatives(names: readonly string[]): string {
 
 /** What else a filter asks for, behind the noun: ` at sea (host: Russia; at least 3 articles)`; empty for nothing. */
 export function qualifiers(values: FilterValues, names: FilterNames): string {
-  const { domain, host, place, q, articles } = values;
+  const { domain, host, place, began, q, articles } = values;
   const where = domain.length === 0 ? "" : ` ${alternatives(domain.map(names.whereOf))}`;
   const remarks = [
     host === null ? null : `host: ${names.nameOf(host)}`,
     place === null ? null : `place: ${place}`,
+    began === null ? null : `began in ${periodName(began)}`,
     q === null ? null : `“${q}” in the name`,
     articles === null ? null : `at least ${counted(articles, "article")}`,
   ].filter((remark) => remark !== null);

@@ -10,6 +10,7 @@ export { createTableSql } from "./ddl.ts";
 export { DrillbookError, type DrillbookErrorParts } from "./errors.ts";
 export type { PlainRow, PlainValue } from "./plain-value.ts";
 export type { CheckName, Problem } from "./problem.ts";
+export { type ArticlesReadRow, articlesRead, latestArticle } from "./queries/articles-read.ts";
 export {
   type CellValue,
   type ConflictingCell,
@@ -20,23 +21,21 @@ export {
   type CoverageOverTimeRow,
   coverageOverTime,
 } from "./queries/coverage-over-time.ts";
-
 export { type DomainCountRow, domainCounts } from "./queries/domain-counts.ts";
 export { type DomainsOverTimeRow, domainsOverTime } from "./queries/domains-over-time.ts";
 export { type DoubtfulMerge, doubtfulMerges } from "./queries/doubtful-merges.ts";
 export { type EarlierIds, type EarlierReport, openEarlierIds } from "./queries/earlier-ids.ts";
 export {
-  type ExerciseMatches,
-  exerciseMatches,
-  type NearMiss,
-} from "./queries/exercise-matches.ts";
-
   type ExerciseListPart,
   type ExerciseListRow,
   type ExerciseListSort,
   exerciseList,
 } from "./queries/exercise-list.ts";
-
+export {
+  type ExerciseMatches,
+  exerciseMatches,
+  type NearMiss,
+} from "./queries/exercise-matches.ts";
 export {
   type ExerciseRecord,
   exerciseRecord,
@@ -44,18 +43,46 @@ export {
   type ReportWithArticle,
 } from "./queries/exercise-record.ts";
 export { exerciseRedirect } from "./queries/exercise-redirect.ts";
-export { type ExercisesPerYearRow, exercisesPerYear } from "./queries/exercises-per-year.ts";
 export type { Answering, Filter } from "./queries/filter.ts";
 export { type FilterChoice, type FilterChoices, filterChoices } from "./queries/filter-choices.ts";
+export {
+  type FrequencyGapsRow,
+  type FrequencyMeasure,
+  type FrequencyQuestion,
+  type FrequencyRow,
+  type FrequencySplit,
+  frequency,
+  frequencyGaps,
+} from "./queries/frequency.ts";
 export { type JudgedReport, judgedReports } from "./queries/judged-reports.ts";
 export { type KnownParties, knownCodes } from "./queries/known-codes.ts";
 export { type LatestExerciseRow, latestExercises } from "./queries/latest-exercises.ts";
 export { type OverviewRow, overview } from "./queries/overview.ts";
 export { type ParticipantsRankingRow, participantsRanking } from "./queries/participants.ts";
+export {
+  type ParticipantsOverTimeRow,
+  participantsOverTime,
+} from "./queries/participants-over-time.ts";
+export {
+  type PartnerMatrix,
+  type PartnerMatrixParty,
+  type PartnerMatrixRow,
+  partnerMatrix,
+} from "./queries/partner-matrix.ts";
 export { type PartnerPairRow, partnerPairs } from "./queries/partner-pairs.ts";
+export type { PeriodUnit } from "./queries/periods.ts";
+export {
+  type PlacesMapRow,
+  type PlacesOffMapRow,
+  placesMap,
+  placesOffMap,
+} from "./queries/places-map.ts";
 export { type ResolvedReportRow, resolvedReports } from "./queries/resolved-reports.ts";
+export { type SeasonRow, season } from "./queries/season.ts";
 export { type SelectionRow, selection } from "./queries/selection.ts";
 export { type SeriesEditionsRow, seriesEditions } from "./queries/series-editions.ts";
+export { type SeriesTimelineRow, seriesTimeline } from "./queries/series-timeline.ts";
+export { type TimelineRow, timeline } from "./queries/timeline.ts";
 export { checkRow } from "./row-check.ts";
 export { columnsOf, defineTable, type Reference, type RowOf, type Table } from "./table.ts";
 export { type ArticleRow, articles } from "./tables/articles.ts";

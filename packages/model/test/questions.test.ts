@@ -4,7 +4,6 @@ import {
   type Dataset,
   domainsOverTime,
   exerciseRecord,
-  exercisesPerYear,
   type Filter,
   latestExercises,
   openDataset,
@@ -32,31 +31,6 @@ afterAll(async () => {
 
 const ids = async (filter: Filter): Promise<string[]> =>
   (await latestExercises(dataset, filter, 100)).map((row) => row.exercise_id);
-
-describe("exercises per year", () => {
-  it("counts exercises without patrols and cancelled ones, and fills empty years with 0", async () => {
-    expect(await exercisesPerYear(dataset)).toEqual([
-      { year: 2021, kind: "exercise", exercise_count: 2 },
-      { year: 2022, kind: "exercise", exercise_count: 0 },
-      { year: 2023, kind: "exercise", exercise_count: 1 },
-      { year: 2024, kind: "exercise", exercise_count: 1 },
-    ]);
-  });
-
-  it("keeps patrols apart when both kinds are asked for", async () => {
-    const rows = await exercisesPerYear(dataset, { kinds: [], years: [2023, 2024] });
-    expect(rows).toEqual([
-      { year: 2023, kind: "exercise", exercise_count: 1 },
-      { year: 2023, kind: "patrol", exercise_count: 0 },
-      { year: 2024, kind: "exercise", exercise_count: 1 },
-      { year: 2024, kind: "patrol", exercise_count: 1 },
-    ]);
-  });
-
-  it("has no rows when nothing matches", async () => {
-    expect(await exercisesPerYear(dataset, { text: "no such name" })).toEqual([]);
-  });
-});
 
 describe("domains over time", () => {
   it("counts an exercise in each of its domains, and one without any as unknown", async () => {
@@ -216,6 +190,12 @@ const FILTERS: readonly (readonly [string, Filter, readonly string[]])[] = [
     { years: [2021, 2023] },
     ["blue-heron-2021", "calm-steppe-2021", "chn-pak-2023"],
   ],
+  ["began surely between two days", { began: ["2021-09-01", "2021-09-30"] }, ["calm-steppe-2021"]],
+  [
+    "a month does not lie within a part of it",
+    { began: ["2021-09-02", "2021-10-31"] },
+    ["blue-heron-2021"],
+  ],
   ["any of the countries", { countries: ["PAK"] }, ["calm-steppe-2021", "chn-pak-2023"]],
   [
     "all of the countries, named twice",
@@ -271,7 +251,6 @@ describe("generated SQL", () => {
       },
     };
     for (const [, filter] of FILTERS) {
-      await exercisesPerYear(recorder, filter);
       await domainsOverTime(recorder, filter);
       await participantsRanking(recorder, filter);
       await partnerPairs(recorder, filter);
@@ -279,7 +258,7 @@ describe("generated SQL", () => {
       await latestExercises(recorder, filter);
     }
     await exerciseRecord(recorder, "blue-heron-2024");
-    expect(asked).toHaveLength(FILTERS.length * 6 + 7);
+    expect(asked).toHaveLength(FILTERS.length * 5 + 7);
     for (const { sql, values } of asked) {
       const plan = await dataset.query(`EXPLAIN ${sql}`, values);
       expect(JSON.stringify(plan)).toContain("physical_plan");

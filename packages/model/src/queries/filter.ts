@@ -9,6 +9,8 @@ export type Answering = Pick<Dataset, "query">;
 export interface Filter {
   /** First and last year, inclusive. */
   readonly years?: readonly [number, number];
+  /** First and last day, ISO dates, inclusive: those that surely began between them. */
+  readonly began?: readonly [string, string];
   /** Codes of countries that take part (observers do not count). */
   readonly countries?: readonly string[];
   /** Whether all of `countries` must take part, not only one of them. */
@@ -64,9 +66,17 @@ function when(name: string, value: QueryValue | undefined, sql: string): Clause[
   return isEmpty ? [] : [[sql, { [name]: value }]];
 }
 
-function yearClauses({ years }: Filter): Clause[] {
-  if (years === undefined) return [];
-  return [["e.year BETWEEN $year_from AND $year_to", { year_from: years[0], year_to: years[1] }]];
+function yearClauses({ years, began }: Filter): Clause[] {
+  const clauses: Clause[] = [];
+  if (years !== undefined) {
+    const values = { year_from: years[0], year_to: years[1] };
+    clauses.push(["e.year BETWEEN $year_from AND $year_to", values]);
+  }
+  if (began !== undefined) {
+    const sql = "e.start_earliest >= $began_from::DATE AND e.start_latest <= $began_to::DATE";
+    clauses.push([sql, { began_from: began[0], began_to: began[1] }]);
+  }
+  return clauses;
 }
 
 const PARTIES = `FROM participants AS p

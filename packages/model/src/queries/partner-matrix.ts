@@ -1,0 +1,73 @@
+import type { PartyKind } from "../tables/codes.ts";
+import { type Answering, type Filter, selectedExercises } from "./filter.ts";
+
+/** One party of the matrix. */
+export interface PartnerMatrixParty {
+  readonly party: string;
+  readonly party_kind: PartyKind;
+  /** Exercises in which it took part together with anybody. */
+  readonly exercise_count: number;
+}
+
+/** Two parties and the exercises in which both took part. */
+export interface PartnerMatrixRow {
+  readonly party_a: string;
+  readonly party_b: string;
+  readonly exercise_count: number;
+}
+
+/** The parties that took part most often, and all pairs of them that ever met. */
+export interface PartnerMatrix {
+  /** Most exercises first, then by code. */
+  readonly parties: readonly PartnerMatrixParty[];
+  /** Each pair once, its earlier party in `parties` first. */
+  readonly pairs: readonly PartnerMatrixRow[];
+}
+
+type PairRow = PartnerMatrixRow & { readonly is_party: boolean; readonly party_kind: PartyKind };
+
+/** Who took part with whom (observers left out) among the `limit` parties with most joint exercises. An exercise of n parties counts in n(n-1)/2 pairs: these numbers are not to be summed. */
+export async function partnerMatrix(
+  dataset: Answering,
+  filter: Filter = {},
+  limit = 12,
+): Promise<PartnerMatrix> {
+  const selected = selectedExercises(filter);
+  const rows = await dataset.query<PairRow>(
+    `WITH ${selected.sql},
+present AS (
+  SELECT DISTINCT p.exercise_id, p.party, p.party_kind
+  FROM participants AS p JOIN selected USING (exercise_id)
+  WHERE p.role = 'participant'
+),
+joint AS (SELECT exercise_id FROM present GROUP BY exercise_id HAVING count(*) > 1),
+foremost AS (
+  SELECT party, party_kind, count(*) AS exercise_count FROM present SEMI JOIN joint USING (exercise_id)
+  GROUP BY party, party_kind ORDER BY exercise_count DESC, party, party_kind LIMIT $limit
+),
+ranked AS (SELECT *, row_number() OVER (ORDER BY exercise_count DESC, party, party_kind) AS rank FROM foremost),
+shown AS (
+  SELECT present.exercise_id, ranked.party, ranked.rank
+  FROM present JOIN ranked USING (party, party_kind)
+)
+SELECT true AS is_party, party AS party_a, party AS party_b, party_kind, exercise_count, rank, rank AS other
+FROM ranked
+UNION ALL
+SELECT false, any_value(a.party), any_value(b.party), NULL, count(*), a.rank, b.rank
+FROM shown AS a JOIN shown AS b ON a.exercise_id = b.exercise_id AND a.rank < b.rank
+GROUP BY a.rank, b.rank
+ORDER BY is_party DESC, rank, other`,
+    { ...selected.values, limit },
+  );
+  const parties = rows
+    .filter((row) => row.is_party)
+    .map(({ party_a: party, party_kind, exercise_count }) => ({
+      party,
+      party_kind,
+      exercise_count,
+    }));
+  const pairs = rows
+    .filter((row) => !row.is_party)
+    .map(({ party_a, party_b, exercise_count }) => ({ party_a, party_b, exercise_count }));
+  return { parties, pairs };
+}

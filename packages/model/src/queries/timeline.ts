@@ -1,0 +1,42 @@
+import type { Kind, Status } from "../tables/codes.ts";
+import { type Answering, type Filter, selectedExercises } from "./filter.ts";
+
+/** One exercise on the axis of time. */
+export interface TimelineRow {
+  readonly exercise_id: string;
+  readonly name: string | null;
+  readonly kind: Kind;
+  readonly status: Status | null;
+  readonly start_edtf: string | null;
+  readonly end_edtf: string | null;
+  /** Bounds of the first and the last day, ISO dates; null where not reported. */
+  readonly start_earliest: string;
+  readonly start_latest: string;
+  readonly end_earliest: string | null;
+  readonly end_latest: string | null;
+  /** Codes of the parties that take part (observers left out), in alphabetical order. */
+  readonly participants: readonly string[];
+}
+
+/** The `limit` exercises that began, or are to begin, last, the last one first; those without a known start are left out. */
+export function timeline(
+  dataset: Answering,
+  filter: Filter = {},
+  limit = 40,
+): Promise<TimelineRow[]> {
+  const selected = selectedExercises(filter);
+  return dataset.query(
+    `WITH ${selected.sql},
+latest AS (
+  SELECT * FROM selected WHERE start_earliest IS NOT NULL AND start_latest IS NOT NULL
+  ORDER BY start_earliest DESC, start_latest DESC, exercise_id LIMIT $limit
+)
+SELECT exercise_id, name, kind, status, start_edtf, end_edtf,
+  start_earliest, start_latest, end_earliest, end_latest,
+  list_sort(array(SELECT DISTINCT p.party FROM participants AS p
+    WHERE p.exercise_id = latest.exercise_id AND p.role = 'participant')) AS participants
+FROM latest
+ORDER BY start_earliest DESC, start_latest DESC, exercise_id`,
+    { ...selected.values, limit },
+  );
+}
