@@ -45,5 +45,11 @@ export type { QuotedEvidence } from "./publish/rows.ts";
 export { createSpillFile, type SpillFile } from "./publish/spill-file.ts";
 export type { Rejection } from "./read/article.ts";
 export { mayBeRelevant } from "./read/relevance.ts";
-export type { ReportStore, ReportValues, Resolution, Source, SourcedReport } from "./resolve/exercise.ts";
+export type {
+  ReportStore,
+  ReportValues,
+  Resolution,
+  Source,
+  SourcedReport,
+} from "./resolve/exercise.ts";
 export { type ResolveOptions, resolve } from "./resolve/resolve.ts";

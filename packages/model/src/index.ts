@@ -2,6 +2,7 @@ export { arrowSchema } from "./arrow.ts";
 export { catalogue, type RowsByTable, SCHEMA_VERSION, type TableName } from "./catalogue.ts";
 export { validateDataset } from "./checks.ts";
 export { codebookMarkdown } from "./codebook.ts";
+export { codingRules, type RuleChapter } from "./coding-rules.ts";
 export { type Column, type ColumnKind, PATTERNS, type ValueOf } from "./column.ts";
 export { type DatasetSummary, type FileSummary, LICENCE, tableSchema } from "./data-package.ts";
 export type { QueryValue, QueryValues, ResultColumn } from "./database.ts";
@@ -10,6 +11,14 @@ export { createTableSql } from "./ddl.ts";
 export { DrillbookError, type DrillbookErrorParts } from "./errors.ts";
 export type { PlainRow, PlainValue } from "./plain-value.ts";
 export type { CheckName, Problem } from "./problem.ts";
+export {
+  type ArticleCopy,
+  type ArticleRecord,
+  articleRecord,
+  type ReportWithExercise,
+} from "./queries/article-record.ts";
+export { askedSql } from "./queries/asked-sql.ts";
+export { type CountryRecord, countryRecord } from "./queries/country-record.ts";
 export { type DomainsOverTimeRow, domainsOverTime } from "./queries/domains-over-time.ts";
 export { type EarlierIds, type EarlierReport, openEarlierIds } from "./queries/earlier-ids.ts";
 export {
@@ -19,14 +28,30 @@ export {
   type ReportWithArticle,
 } from "./queries/exercise-record.ts";
 export { exerciseRedirect } from "./queries/exercise-redirect.ts";
+export {
+  type ExerciseSurroundings,
+  exerciseSurroundings,
+  type JoinedPair,
+  type RelatedExercise,
+} from "./queries/exercise-surroundings.ts";
 export { type ExercisesPerYearRow, exercisesPerYear } from "./queries/exercises-per-year.ts";
 export type { Answering, Filter } from "./queries/filter.ts";
 export { type FilterChoice, type FilterChoices, filterChoices } from "./queries/filter-choices.ts";
 export { type LatestExerciseRow, latestExercises } from "./queries/latest-exercises.ts";
+export { type NearPage, nearPages, type PageKind } from "./queries/near-pages.ts";
 export { type OverviewRow, overview } from "./queries/overview.ts";
 export { type ParticipantsRankingRow, participantsRanking } from "./queries/participants.ts";
 export { type PartnerPairRow, partnerPairs } from "./queries/partner-pairs.ts";
+export { type PartnersOfRow, partnersOf } from "./queries/partners-of.ts";
 export { type ResolvedReportRow, resolvedReports } from "./queries/resolved-reports.ts";
+export { type SelectedSeriesRow, selectedSeries } from "./queries/selected-series.ts";
+export {
+  type EditionRow,
+  type SeriesLink,
+  type SeriesNameRow,
+  type SeriesRecord,
+  seriesRecord,
+} from "./queries/series-record.ts";
 export { checkRow } from "./row-check.ts";
 export { columnsOf, defineTable, type Reference, type RowOf, type Table } from "./table.ts";
 export { type ArticleRow, articles } from "./tables/articles.ts";
