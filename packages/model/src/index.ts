@@ -45,8 +45,8 @@ export { type PartnerPairRow, partnerPairs } from "./queries/partner-pairs.ts";
 export { type PartnersOfRow, partnersOf } from "./queries/partners-of.ts";
 export { type ResolvedReportRow, resolvedReports } from "./queries/resolved-reports.ts";
 export { type SelectedSeriesRow, selectedSeries } from "./queries/selected-series.ts";
+export { type EditionRow, seriesEditions } from "./queries/series-editions.ts";
 export {
-  type EditionRow,
   type SeriesLink,
   type SeriesNameRow,
   type SeriesRecord,

@@ -13,6 +13,7 @@ import {
   partnersOf,
   type QueryValues,
   selectedSeries,
+  seriesEditions,
   seriesRecord,
 } from "../src/index.ts";
 import { world } from "./world.ts";
@@ -102,13 +103,29 @@ describe("selected series", () => {
   });
 });
 
-describe("series record", () => {
-  it("has editions by date, names without their years, and what came after", async () => {
-    const record = await seriesRecord(dataset, "blue-heron");
-    expect(record?.editions.map((row) => [row.exercise_id, row.participants, row.places])).toEqual([
+describe("series editions", () => {
+  it("are the exercises of a series by date, with parties and places", async () => {
+    const rows = await seriesEditions(dataset, { series: ["blue-heron"] });
+    expect(rows.map((row) => [row.exercise_id, row.participants, row.places])).toEqual([
       ["blue-heron-2021", ["CHN", "RUS"], ["Sea of Japan"]],
       ["blue-heron-2024", ["CHN", "RUS"], ["Zhanjiang"]],
     ]);
+    expect(rows[1]).toMatchObject({ edition: "2024", domains: ["air", "naval"], article_count: 2 });
+  });
+
+  it("has called-off ones and patrols when asked for, undated ones last", async () => {
+    const rows = await seriesEditions(dataset, { kinds: [], statuses: [] });
+    expect(rows).toHaveLength(7);
+    expect(rows.slice(-2).map((row) => row.exercise_id)).toEqual([
+      "ind-rus-2022",
+      "ind-rus-undated",
+    ]);
+  });
+});
+
+describe("series record", () => {
+  it("has names without their years, and what came after", async () => {
+    const record = await seriesRecord(dataset, "blue-heron");
     expect(record?.names).toEqual([
       { name: "Blue Heron", exercise_count: 1, first_year: 2024, last_year: 2024 },
     ]);
@@ -222,6 +239,7 @@ describe("the SQL of a question", () => {
     await countryRecord(recorder, "RUS");
     await selectedSeries(recorder, { countries: ["RUS"] });
     await seriesRecord(recorder, "blue-heron");
+    await seriesEditions(recorder, { series: ["blue-heron"] });
     await articleRecord(recorder, "a-1");
     await exerciseSurroundings(recorder, "blue-heron-2024");
     for (const kind of ["exercises", "countries", "series", "articles"] as const)

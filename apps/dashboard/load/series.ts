@@ -1,0 +1,37 @@
+import {
+  type Dataset,
+  domainsOverTime,
+  overview,
+  participantsRanking,
+  seriesEditions,
+  seriesRecord,
+} from "@drillbook/model";
+import { cache } from "react";
+import { loadLabels } from "./labels.ts";
+import { fromDataset } from "./request-dataset.ts";
+
+/** One series and its editions; data is null inside for an id that is not there. */
+export const loadSeries = cache((series_id: string) =>
+  fromDataset((dataset) => readSeries(dataset, series_id)),
+);
+
+/** What {@link loadSeries} reads of a series that is there. */
+export type SeriesData = NonNullable<Awaited<ReturnType<typeof readSeries>>>;
+
+async function readSeries(dataset: Dataset, series_id: string) {
+  const record = await seriesRecord(dataset, series_id);
+  if (record === null) return null;
+  const filter = { series: [series_id] };
+  const withPatrols = { ...filter, kinds: [] };
+  const [numbers, editions, participants, domains, labels] = await Promise.all([
+    overview(dataset, withPatrols),
+    seriesEditions(dataset, { ...withPatrols, statuses: [] }),
+    participantsRanking(dataset, filter),
+    domainsOverTime(dataset, filter),
+    loadLabels(dataset),
+  ]);
+  const dated_count = editions.filter(
+    ({ year, kind, status }) => year !== null && kind === "exercise" && status !== "cancelled",
+  ).length;
+  return { ...record, numbers, editions, participants, domains, labels, dated_count };
+}
