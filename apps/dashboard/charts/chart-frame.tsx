@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ChartActions } from "./chart-actions.tsx";
 import type { Hatch } from "./hatches.tsx";
 import { Swatch } from "./swatch.tsx";
 import { TableTwin, type Twin } from "./table-twin.tsx";
@@ -39,6 +40,7 @@ export function ChartFrame(props: ChartFrameProps) {
       <div className="plot mt-2">{props.children}</div>
       <p className="mt-1 max-w-text text-small text-muted">{props.footnote}</p>
       <TableTwin twin={props.twin} />
+      <ChartActions id={props.id} />
     </section>
   );
 }

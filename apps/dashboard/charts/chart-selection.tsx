@@ -10,9 +10,18 @@ export function ChartSelection(props: { readonly search: string; readonly childr
   return <Selection.Provider value={props.search}>{props.children}</Selection.Provider>;
 }
 
-/** The filter of the charts around here, as an address writes it; empty for none. */
-export function useChartSelection(): string {
+/** What is selected in the charts around here. */
+export type Selected = {
+  /** As an address writes it, with its question mark; empty for all. */
+  readonly search: string;
+  /** Whether the path of the page says it, so that its address needs no more. */
+  readonly is_of_page: boolean;
+};
+
+/** What is selected in the charts around here: by their page, else by its address. */
+export function useChartSelection(): Selected {
   const told = useContext(Selection);
   const params = useSearchParams();
-  return told ?? params?.toString() ?? "";
+  const words = told ?? params?.toString() ?? "";
+  return { search: words === "" ? "" : `?${words}`, is_of_page: told !== null };
 }

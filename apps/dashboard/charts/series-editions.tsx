@@ -1,6 +1,5 @@
 import type { EditionRow } from "@drillbook/model";
 import { exerciseHref } from "../words/addresses.ts";
-import { counted } from "../words/counts.ts";
 import { periodInWords } from "../words/dates.ts";
 import type { LegendKey } from "./chart-frame.tsx";
 import { ChartFrame } from "./chart-frame.tsx";
@@ -13,13 +12,14 @@ const STEP = 2 * RADIUS + 4;
 const TOP = 12;
 const TICKS = 28;
 
-/** Heading of the line: how often it was held, and the longest time between two editions. */
+/** Heading of the line: the longest time between two editions. */
 export function editionsHeading(rows: readonly EditionRow[]): string {
-  const held = rows.filter((row) => row.status !== "cancelled");
+  const years = new Set(rows.flatMap(({ year }) => year ?? []));
+  if (years.size < 2)
+    return rows.length === 1 ? "One edition is known" : "All editions were in one year";
   const gap = longestGap(rows);
-  const times = `Reported ${counted(held.length, "time")}`;
-  if (gap === null) return times;
-  return `${times}, with the longest gap from ${gap[0]} to ${gap[1]}`;
+  if (gap === null) return "Reported every year";
+  return `The longest gap was from ${gap[0]} to ${gap[1]}`;
 }
 
 function twinOf(rows: readonly EditionRow[]): Twin {

@@ -26,7 +26,7 @@ export function TableTwin({ twin }: { readonly twin: Twin }) {
           </thead>
           <tbody>
             {twin.rows.map((row) => (
-              <TwinRow key={row[0]} row={row} />
+              <TwinRow key={row.join(" ")} row={row} />
             ))}
           </tbody>
         </table>

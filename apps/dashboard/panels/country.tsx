@@ -14,6 +14,7 @@ import { PageHead, Part } from "./page-head.tsx";
 import { RowTable } from "./row-table.tsx";
 
 const PARTNERS_LINKED = 12;
+const SERIES_SHOWN = 12;
 
 /** One country: how often, with whom, in what, in which series, and the latest exercises. */
 export function Country({ data }: { readonly data: CountryData }) {
@@ -89,28 +90,40 @@ function Partners(props: {
 function Series(props: { readonly rows: readonly SelectedSeriesRow[]; readonly name: string }) {
   const { rows, name } = props;
   const heading = `${name} took part in ${counted(rows.length, "series", "series")}`;
+  const rest = rows.slice(SERIES_SHOWN);
   return (
     <Part id="series" heading={heading} subtitle="Exercises and patrols that recur under one name">
-      <RowTable
-        caption={heading}
-        columns={[
-          { title: "Series" },
-          { title: "Times", is_number: true },
-          { title: "First", is_number: true },
-          { title: "Last", is_number: true },
-        ]}
-        rows={rows.map((row) => ({
-          key: row.series_id,
-          cells: [
-            <Link key="name" href={seriesHref(row.series_id)} prefetch={false}>
-              {row.name}
-            </Link>,
-            row.exercise_count,
-            row.first_year ?? "",
-            row.last_year ?? "",
-          ],
-        }))}
-      />
+      <SeriesTable caption={heading} rows={rows.slice(0, SERIES_SHOWN)} />
+      {rest.length > 0 && (
+        <details className="mt-1">
+          <summary className="text-small text-accent">{rest.length} more</summary>
+          <SeriesTable caption={`${rest.length} more series`} rows={rest} />
+        </details>
+      )}
     </Part>
+  );
+}
+
+function SeriesTable(props: {
+  readonly caption: string;
+  readonly rows: readonly SelectedSeriesRow[];
+}) {
+  const number = (title: string) => ({ title, is_number: true });
+  return (
+    <RowTable
+      caption={props.caption}
+      columns={[{ title: "Series" }, number("Times"), number("First"), number("Last")]}
+      rows={props.rows.map((row) => ({
+        key: row.series_id,
+        cells: [
+          <Link key="name" href={seriesHref(row.series_id)} prefetch={false}>
+            {row.name}
+          </Link>,
+          row.exercise_count,
+          row.first_year ?? "",
+          row.last_year ?? "",
+        ],
+      }))}
+    />
   );
 }

@@ -35,7 +35,7 @@ export {
   type RelatedExercise,
 } from "./queries/exercise-surroundings.ts";
 export { type ExercisesPerYearRow, exercisesPerYear } from "./queries/exercises-per-year.ts";
-export type { Answering, Filter } from "./queries/filter.ts";
+export type { Answering, BoundSql, Filter } from "./queries/filter.ts";
 export { type FilterChoice, type FilterChoices, filterChoices } from "./queries/filter-choices.ts";
 export { type LatestExerciseRow, latestExercises } from "./queries/latest-exercises.ts";
 export { type NearPage, nearPages, type PageKind } from "./queries/near-pages.ts";
@@ -53,6 +53,7 @@ export {
   seriesRecord,
 } from "./queries/series-record.ts";
 export { checkRow } from "./row-check.ts";
+export { type ScoreTable, scores } from "./scores.ts";
 export { columnsOf, defineTable, type Reference, type RowOf, type Table } from "./table.ts";
 export { type ArticleRow, articles } from "./tables/articles.ts";
 export {
