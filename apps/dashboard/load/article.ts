@@ -23,7 +23,6 @@ export type SaidValue = {
   readonly quote: string;
   readonly start_char: number;
   readonly end_char: number;
-  readonly rule: string;
   readonly is_accepted: boolean;
 };
 
@@ -41,9 +40,10 @@ async function readArticle(dataset: Dataset, article_id: string) {
     ),
     article_count: report.article_count,
     confidence: report.confidence,
-    said: evidence
-      .filter((row) => row.report_id === report.report_id)
-      .map((row) => saidValue(row, labels)),
+    said: saidValues(
+      evidence.filter((row) => row.report_id === report.report_id),
+      labels,
+    ),
   }));
   const copies = record.copies.map((copy) => ({ ...copy, source: publisherOf(copy) }));
   return { article, source: publisherOf(article), url: webAddress(article.url), reports, copies };
@@ -51,17 +51,22 @@ async function readArticle(dataset: Dataset, article_id: string) {
 
 type Evidence = NonNullable<Awaited<ReturnType<typeof articleRecord>>>["evidence"][number];
 
+/** Each value once for the words that say it, whatever the number of rules that found it. */
+function saidValues(rows: readonly Evidence[], labels: Labels): SaidValue[] {
+  const found = rows.map((row) => saidValue(row, labels));
+  return [...new Map(found.map((value) => [value.key, value])).values()];
+}
+
 function saidValue(row: Evidence, labels: Labels): SaidValue {
-  const { field, value, quote, start_char, end_char, rule, is_accepted } = row;
+  const { field, value, quote, start_char, end_char, is_accepted } = row;
   return {
-    key: `${field} ${value} ${start_char} ${end_char} ${rule}`,
+    key: `${field} ${value} ${start_char} ${end_char}`,
     field: FIELD_LABELS[field as FieldName],
     words: valueInWords(field, value, labels),
     href: valueHref(field, value, labels),
     quote,
     start_char,
     end_char,
-    rule,
     is_accepted,
   };
 }

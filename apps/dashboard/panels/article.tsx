@@ -1,8 +1,10 @@
 import Link from "next/link";
+import { Fragment } from "react";
 import type { ArticleData, SaidValue } from "../load/article.ts";
 import { articleHref, exerciseHref } from "../words/addresses.ts";
 import { count, counted } from "../words/counts.ts";
 import { dateInWords } from "../words/dates.ts";
+import { FIELD_LABELS } from "../words/fields.ts";
 import { PageHead, Part } from "./page-head.tsx";
 
 type Report = ArticleData["reports"][number];
@@ -125,21 +127,44 @@ function Sentence({ sentence }: { readonly sentence: SaidSentence }) {
           characters {count(first.start_char)}–{count(first.end_char)}
         </span>
       </p>
-      <ul className="said">
-        {sentence.values.map((value) => (
-          <li key={value.key} title={`rule ${value.rule}`}>
-            <span className="text-muted">{value.field}: </span>
-            {value.href === null ? (
-              value.words
-            ) : (
-              <Link href={value.href} prefetch={false}>
-                {value.words}
-              </Link>
-            )}
-            {!value.is_accepted && <span className="text-muted"> (not accepted)</span>}
-          </li>
+      <dl className="said">
+        {byField(sentence.values).map(({ field, values }) => (
+          <div key={field}>
+            <dt>{field}: </dt>
+            <dd>
+              {values.map((value, at) => (
+                <Fragment key={value.key}>
+                  {at > 0 && ", "}
+                  <Value value={value} />
+                </Fragment>
+              ))}
+            </dd>
+          </div>
         ))}
-      </ul>
+      </dl>
+    </>
+  );
+}
+
+/** Values by their field, in the order of a record. */
+function byField(values: readonly SaidValue[]) {
+  return Object.values(FIELD_LABELS)
+    .map((field) => ({ field, values: values.filter((value) => value.field === field) }))
+    .filter((group) => group.values.length > 0);
+}
+
+function Value({ value }: { readonly value: SaidValue }) {
+  const { href, words, is_accepted } = value;
+  return (
+    <>
+      {href === null ? (
+        words
+      ) : (
+        <Link href={href} prefetch={false}>
+          {words}
+        </Link>
+      )}
+      {!is_accepted && <span className="text-muted"> (not accepted)</span>}
     </>
   );
 }

@@ -13,7 +13,7 @@ export const FIELD_LABELS = {
   series: "Series",
   ordinal: "Number in its series",
   kind: "Kind",
-  status: "Latest status",
+  status: "Status",
   start_edtf: "Start",
   end_edtf: "End",
   personnel: "People",
