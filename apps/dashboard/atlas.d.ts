@@ -1,7 +1,5 @@
-declare module "world-atlas/countries-50m.json" {
-  import type { Topology } from "topojson-specification";
-
-  const atlas: Topology;
+declare module "world-atlas/countries-110m.json" {
+  const atlas: unknown;
 
   // biome-ignore lint/style/noDefaultExport: a JSON module has nothing else
   export { atlas as default };

@@ -1,5 +1,8 @@
 /// <reference lib="dom" />
+import { once } from "node:events";
 import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { exercisesPerYear, openDataset, partnersOf } from "@drillbook/model";
 import { parquetReadObjects } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
@@ -93,7 +96,7 @@ test("the link to a chart and the code to embed it can be copied", async ({ page
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     `${site.address}/?country=CHN#participants`,
   );
-  await expect(actions.getByLabel("Code to embed it")).toHaveValue(
+  await expect(actions.getByRole("textbox", { name: "Code to embed it" })).toHaveValue(
     new RegExp(`<iframe src="${site.address}/embed/participants\\?country=CHN"`),
   );
 });
@@ -103,7 +106,11 @@ test("a chart stands in a frame of another site and leads back; other pages refu
   site,
   watch,
 }) => {
-  await page.setContent(`<iframe src="${site.address}/embed/participants?country=CHN"></iframe>`);
+  const html = `<iframe src="${site.address}/embed/participants?country=CHN"></iframe>`;
+  const outside = createServer((_, answer) => answer.end(html)).listen(0, "127.0.0.1");
+  await once(outside, "listening");
+  const { port } = outside.address() as AddressInfo;
+  await page.goto(`http://127.0.0.1:${port}/`);
   const frame = page.frameLocator("iframe");
   await expect(frame.getByRole("heading", { level: 2 })).toBeVisible();
   await expect(frame.getByText("Selection: China")).toBeVisible();
@@ -112,7 +119,9 @@ test("a chart stands in a frame of another site and leads back; other pages refu
     "href",
     "/?country=CHN#participants",
   );
-  expect(watch.complaints.splice(0)).toEqual([]);
+  outside.close();
+  expect(watch.complaints).toEqual([]);
+  expect(watch.strangers.splice(0)).toContain(`http://127.0.0.1:${port}/`);
   const policy = async (path: string) =>
     (await page.request.get(`${site.address}${path}`)).headers()["content-security-policy"];
   expect(await policy("/embed/participants")).toContain("frame-ancestors *");

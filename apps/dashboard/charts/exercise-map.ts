@@ -3,10 +3,10 @@ import {
   type GeoProjection,
   geoAzimuthalEqualArea,
   geoCentroid,
+  geoDistance,
   geoGraticule10,
   geoPath,
 } from "d3-geo";
-import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 
 /** A place to draw: where, and whether it is a point or only somewhere in an area. */
 export type MapPlace = {
@@ -16,8 +16,16 @@ export type MapPlace = {
   readonly is_area: boolean;
 };
 
-/** Countries with their English names, as the atlas has them. */
-export type Countries = FeatureCollection<Polygon | MultiPolygon, { readonly name: string }>;
+/** An area of the globe as GeoJSON has it. */
+export type Polygon = { readonly type: "Polygon"; coordinates: [number, number][][] };
+
+/** One piece of land of a country, with a circle around it (radians), so that far ones need not be drawn. */
+export type LandPiece = {
+  readonly name: string;
+  readonly shape: Polygon;
+  readonly centre: [longitude: number, latitude: number];
+  readonly radius: number;
+};
 
 /** Words at a point of the drawing. */
 export type MapLabel = { readonly words: string; readonly x: number; readonly y: number };
@@ -50,15 +58,16 @@ const LINE = 16;
 /** Draws the places with the land around them, in an equal-area projection turned to their middle. */
 export function drawExerciseMap(
   places: readonly MapPlace[],
-  countries: Countries,
+  land: readonly LandPiece[],
 ): ExerciseMapDrawing {
   const projection = projectionOf(places);
   const path = geoPath(projection).digits(1);
+  const near = inView(land, projection);
   const marks = marksOf(places, projection);
   return {
-    land: path(countries) ?? "",
+    land: near.map(({ shape }) => path(shape) ?? "").join(""),
     grid: path(geoGraticule10()) ?? "",
-    names: namesOf(countries, path, marks),
+    names: namesOf(near, path, marks),
     marks,
   };
 }
@@ -74,7 +83,7 @@ function projectionOf(places: readonly MapPlace[]): GeoProjection {
     [room, room / 2],
     [width - room, height - room / 2],
   ];
-  const projection = geoAzimuthalEqualArea().rotate([-longitude, -latitude]);
+  const projection = geoAzimuthalEqualArea().rotate([-longitude, -latitude]).precision(1);
   projection.fitExtent(box, points);
   if (!(projection.scale() < CLOSEST)) {
     projection.scale(CLOSEST).translate([width / 2, height / 2]);
@@ -83,6 +92,15 @@ function projectionOf(places: readonly MapPlace[]): GeoProjection {
     [0, 0],
     [width, height],
   ]);
+}
+
+function inView(land: readonly LandPiece[], projection: GeoProjection): LandPiece[] {
+  const { width, height } = MAP_BOX;
+  const middle = projection.invert?.([width / 2, height / 2]);
+  const corner = projection.invert?.([0, 0]);
+  const reach = middle && corner ? geoDistance(middle, corner) : Math.PI;
+  if (!middle || !Number.isFinite(reach)) return [...land];
+  return land.filter(({ centre, radius }) => geoDistance(middle, centre) < reach + radius);
 }
 
 type Box = { readonly left: number; readonly right: number; readonly y: number };
@@ -111,7 +129,7 @@ function marksOf(places: readonly MapPlace[], projection: GeoProjection): MapMar
 }
 
 function namesOf(
-  countries: Countries,
+  near: readonly LandPiece[],
   path: ReturnType<typeof geoPath>,
   marks: readonly MapMark[],
 ): MapLabel[] {
@@ -120,20 +138,22 @@ function namesOf(
     const left = mark.label?.is_before ? mark.x - width : mark.x;
     return { left: left - 10, right: left + width + 10, y: mark.y };
   });
-  const areas = countries.features
-    .map((feature) => ({ feature, area: path.area(feature) }))
+  const areas = near
+    .map((piece) => ({ ...piece, area: path.area(piece.shape) }))
     .filter(({ area }) => area > SMALLEST_NAMED_AREA)
-    .toSorted((a, b) => b.area - a.area)
-    .slice(0, MOST_NAMES);
-  return areas.flatMap(({ feature }) => {
-    const [x, y] = path.centroid(feature);
-    const half = (feature.properties.name.length * LETTER) / 2;
+    .toSorted((a, b) => b.area - a.area);
+  const largest = areas.filter(
+    (piece, at) => areas.findIndex(({ name }) => name === piece.name) === at,
+  );
+  return largest.slice(0, MOST_NAMES).flatMap(({ name, shape }) => {
+    const [x, y] = path.centroid(shape);
+    const half = (name.length * LETTER) / 2;
     const box = { left: x - half, right: x + half, y };
     const isInside =
       box.left > 0 && box.right < MAP_BOX.width && y > LINE && y < MAP_BOX.height - 8;
     if (!isInside || taken.some((each) => overlaps(each, box))) return [];
     taken.push(box);
-    return [{ words: feature.properties.name, x: round(x), y: round(y) }];
+    return [{ words: name, x: round(x), y: round(y) }];
   });
 }
 

@@ -14,7 +14,7 @@ export function RowTable(props: {
 }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by key
-    <section className="overflow-x-auto" aria-label={props.caption} tabIndex={0}>
+    <section className="overflow-x-auto" aria-label={`Table: ${props.caption}`} tabIndex={0}>
       <table className="rows">
         <caption className="sr-only">{props.caption}</caption>
         <thead>
