@@ -27,7 +27,10 @@ test("lists a page of the exercises, newest first, and leads to the others", asy
   }
   const titles = exercises.map(({ name, year, parties }) =>
     name === null
-      ? `Exercise of ${parties.toSorted().map((code) => COUNTRIES[code]).join(" and ")}`
+      ? `Exercise of ${parties
+          .toSorted()
+          .map((code) => COUNTRIES[code])
+          .join(" and ")}`
       : `${name} ${year}`,
   );
   expect(seen.toSorted()).toEqual(titles.toSorted());

@@ -58,7 +58,10 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
           {children}
         </main>
         <footer className="border-t border-rule py-3 text-small text-muted">
-          Counted from news articles; each exercise shows the sentences that it was read from.
+          Counted from news articles; each exercise shows the sentences that it was read from.{" "}
+          <Link href="/about" prefetch={false}>
+            What counts, and how good the count is
+          </Link>
         </footer>
         <Hatches />
       </body>

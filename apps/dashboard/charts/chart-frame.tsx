@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { count } from "../words/counts.ts";
+import { isCarried } from "./carried.ts";
+import { ChartActions } from "./chart-actions.tsx";
 import type { Hatch } from "./hatches.tsx";
 import { Swatch } from "./swatch.tsx";
 import { TableTwin, type Twin } from "./table-twin.tsx";
@@ -47,6 +49,7 @@ export function ChartFrame(props: ChartFrameProps) {
       {props.below}
       <p className="mt-1 max-w-text text-small text-muted">{props.footnote}</p>
       {props.twin !== null && <TableTwin twin={props.twin} />}
+      {isCarried(props.id) && <ChartActions id={props.id} />}
     </section>
   );
 }

@@ -1,111 +1,112 @@
-import type { Domain, ExerciseRecord, PlaceRow } from "@drillbook/model";
-import { DOMAIN_LOOKS } from "../charts/domains.ts";
+import type { ExerciseRecord, PlaceRow, SeriesRow } from "@drillbook/model";
 import type { CellValue, RecordCell } from "../panels/record-cell.ts";
-import { count } from "../words/counts.ts";
-import { dateInWords } from "../words/dates.ts";
-import { forceInWords, forceValue } from "../words/forces.ts";
+import { seriesHref } from "../words/addresses.ts";
+import { FIELD_LABELS, type FieldName, valueHref, valueInWords } from "../words/fields.ts";
+import { forceValue } from "../words/forces.ts";
 import { type Labels, partyName } from "../words/parties.ts";
 import { QuoteIndex } from "./quotes.ts";
 
 /** A value that the tables show, before its quotes are found. */
 type Shown = { readonly value: string; readonly remark?: string };
 
-/** One line of the record: which evidence it takes, what the tables show, how a value reads. */
-type Line = {
-  readonly field: string;
-  readonly label: string;
-  readonly shown: readonly Shown[];
-  readonly read: (value: string) => string;
+/** Names for reading, and where the values of a cell lead. */
+type Reading = {
+  readonly quotes: QuoteIndex;
+  readonly names: Labels;
+  readonly labels: Labels;
+  readonly series: SeriesOfExercise;
 };
 
+/** The series of an exercise, as far as its cells need it; null for none. */
+export type SeriesOfExercise = Pick<SeriesRow, "series_id" | "name"> | null;
+
 /** The cells of a record in their order, each with its quotes; cells of which nothing is known are left out. */
-export function recordCells(record: ExerciseRecord, labels: Labels): RecordCell[] {
-  const quotes = new QuoteIndex(record);
-  const lines = [...ownLines(record), ...partyLines(record, labels), ...placeLines(record, labels)];
-  return lines
-    .map((line) => cellOf(line, quotes))
+export function recordCells(
+  record: ExerciseRecord,
+  labels: Labels,
+  series: SeriesOfExercise = null,
+): RecordCell[] {
+  const names: Record<string, string> = { ...labels };
+  for (const { party, party_name } of record.participants) names[party] = party_name;
+  const reading = { quotes: new QuoteIndex(record), names, labels, series };
+  const shown = {
+    ...ownValues(record, series),
+    ...partyValues(record),
+    ...placeValues(record, labels),
+  };
+  return (Object.keys(FIELD_LABELS) as FieldName[])
+    .map((field) => cellOf(field, shown[field] ?? [], reading))
     .filter((cell) => cell.accepted.length + cell.others.length > 0);
 }
 
-function cellOf({ field, label, shown, read }: Line, quotes: QuoteIndex): RecordCell {
+function cellOf(field: FieldName, shown: readonly Shown[], reading: Reading): RecordCell {
+  const { quotes } = reading;
   const known = new Set(shown.map((each) => each.value));
-  const cellValue = ({ value, remark }: Shown): CellValue => ({
-    value,
-    words: read(value),
-    remark: remark ?? "",
-    quotes: quotes.quotes(field, value),
-  });
   const fresh = (values: string[]) => values.filter((value) => !known.has(value));
   const more = fresh(quotes.values(field, true));
   for (const value of more) known.add(value);
+  const cellValue = (each: Shown) => shownValue(field, each, reading);
   return {
     field,
-    label,
+    label: FIELD_LABELS[field],
     accepted: [...shown, ...more.map((value) => ({ value }))].map(cellValue),
     others: fresh(quotes.values(field, false)).map((value) => cellValue({ value })),
   };
 }
 
-const asItIs = (value: string) => value;
-const sentenceCase = (value: string) => value.charAt(0).toUpperCase() + value.slice(1);
-const one = (value: string | number | null): Shown[] =>
-  value === null ? [] : [{ value: String(value) }];
-
-function ownLines({ exercise }: ExerciseRecord): Line[] {
-  const aliases = exercise.aliases.map((value) => ({ value }));
-  return [
-    { field: "name", label: "Name", shown: one(exercise.name), read: asItIs },
-    { field: "aliases", label: "Other names", shown: aliases, read: asItIs },
-    { field: "series", label: "Series", shown: [], read: asItIs },
-    { field: "ordinal", label: "Number in its series", shown: [], read: asItIs },
-    { field: "kind", label: "Kind", shown: one(exercise.kind), read: sentenceCase },
-    { field: "status", label: "Latest status", shown: one(exercise.status), read: sentenceCase },
-    { field: "start_edtf", label: "Start", shown: one(exercise.start_edtf), read: dateInWords },
-    { field: "end_edtf", label: "End", shown: one(exercise.end_edtf), read: dateInWords },
-    { field: "personnel", label: "People", shown: one(exercise.personnel), read: numberInWords },
-  ];
+function shownValue(field: FieldName, { value, remark }: Shown, reading: Reading): CellValue {
+  const { quotes, names, labels, series } = reading;
+  const isSeries = field === "series" && series?.name === value;
+  return {
+    value,
+    words: valueInWords(field, value, names),
+    href: isSeries ? seriesHref(series.series_id) : valueHref(field, value, labels),
+    remark: remark ?? "",
+    quotes: quotes.quotes(field, value),
+    source_count: quotes.sourceCount(field, value),
+  };
 }
 
-function partyLines({ participants, exercise, ...record }: ExerciseRecord, labels: Labels): Line[] {
-  const names = { ...labels };
-  for (const { party, party_name } of participants) names[party] = party_name;
-  const read = (code: string) => partyName(names, code);
+type ShownByField = Partial<Record<FieldName, readonly Shown[]>>;
+
+const one = (value: string | number | null | undefined): Shown[] =>
+  value === null || value === undefined ? [] : [{ value: String(value) }];
+
+function ownValues({ exercise }: ExerciseRecord, series: SeriesOfExercise): ShownByField {
+  return {
+    name: one(exercise.name),
+    aliases: exercise.aliases.map((value) => ({ value })),
+    series: one(series?.name),
+    kind: one(exercise.kind),
+    status: one(exercise.status),
+    start_edtf: one(exercise.start_edtf),
+    end_edtf: one(exercise.end_edtf),
+    personnel: one(exercise.personnel),
+  };
+}
+
+function partyValues({ participants, exercise, forces }: ExerciseRecord): ShownByField {
   const parties = (role: string, kind: string) =>
     participants
       .filter((row) => row.role === role && row.party_kind === kind)
       .map(({ party }) => ({ value: party }));
-  const observers = [...parties("observer", "country"), ...parties("observer", "organisation")];
-  const countries = parties("participant", "country");
-  const blocs = parties("participant", "organisation");
-  const forces = record.forces.map((force) => ({ value: forceValue(force) }));
-  const readForce = (value: string) => forceInWords(value, read);
-  return [
-    { field: "participants", label: "Participants", shown: countries, read },
-    { field: "organisations", label: "Organisations", shown: blocs, read },
-    { field: "observers", label: "Observers", shown: observers, read },
-    { field: "host", label: "Host", shown: exercise.host.map((value) => ({ value })), read },
-    { field: "forces", label: "Forces", shown: forces, read: readForce },
-  ];
+  return {
+    participants: parties("participant", "country"),
+    organisations: parties("participant", "organisation"),
+    observers: [...parties("observer", "country"), ...parties("observer", "organisation")],
+    host: exercise.host.map((value) => ({ value })),
+    forces: forces.map((force) => ({ value: forceValue(force) })),
+  };
 }
 
-function placeLines({ domains, places }: ExerciseRecord, labels: Labels): Line[] {
-  const trained = domains.map(({ domain, is_derived }) => ({
-    value: domain,
-    remark: is_derived ? "inferred from the forces" : "",
-  }));
-  const where = places.map((place) => placeShown(place, labels));
-  return [
-    { field: "domains", label: "Domains", shown: trained, read: domainLabel },
-    { field: "places", label: "Places", shown: where, read: asItIs },
-  ];
-}
-
-function domainLabel(domain: string): string {
-  return Object.hasOwn(DOMAIN_LOOKS, domain) ? DOMAIN_LOOKS[domain as Domain].label : domain;
-}
-
-function numberInWords(value: string): string {
-  return /^\d+$/.test(value) ? count(Number(value)) : value;
+function placeValues({ domains, places }: ExerciseRecord, labels: Labels): ShownByField {
+  return {
+    domains: domains.map(({ domain, is_derived }) => ({
+      value: domain,
+      remark: is_derived ? "inferred from the forces" : "",
+    })),
+    places: places.map((place) => placeShown(place, labels)),
+  };
 }
 
 function placeShown({ place, country }: PlaceRow, labels: Labels): Shown {

@@ -1,10 +1,17 @@
-import { type Dataset, exerciseRecord, exerciseRedirect } from "@drillbook/model";
+import {
+  type Dataset,
+  exerciseRecord,
+  exerciseRedirect,
+  exerciseSurroundings,
+} from "@drillbook/model";
 import { cache } from "react";
-import { exerciseTitle, shortLabel } from "../words/parties.ts";
+import { exerciseTitle, partyName, shortLabel } from "../words/parties.ts";
 import { recordCells } from "./exercise-cells.ts";
+import { exerciseMap } from "./exercise-map.ts";
 import { loadLabels } from "./labels.ts";
 import { sourcesOf } from "./quotes.ts";
 import { fromDataset } from "./request-dataset.ts";
+import { statusHistory } from "./status-history.ts";
 
 /** One exercise with its cells and sources; data is null inside for an id that is not there. */
 export const loadExercise = cache((exercise_id: string) =>
@@ -28,7 +35,7 @@ export const loadParts = cache((old_id: string) =>
     const redirect = await exerciseRedirect(dataset, old_id);
     const parts = (redirect?.new_ids ?? []).map((id) => readExercise(dataset, id));
     return (await Promise.all(parts)).flatMap((part) =>
-      part === null ? [] : [{ ...part.exercise, title: part.title }],
+      part === null ? [] : [{ ...part.record.exercise, title: part.title }],
     );
   }),
 );
@@ -36,18 +43,37 @@ export const loadParts = cache((old_id: string) =>
 async function readExercise(dataset: Dataset, exercise_id: string) {
   const record = await exerciseRecord(dataset, exercise_id);
   if (record === null) return null;
-  const labels = await loadLabels(dataset);
-  const { exercise, participants, domains, places } = record;
-  const names = participants
-    .filter((party) => party.role === "participant")
-    .map((party) => shortLabel({ ...party, name: party.party_name }));
+  const [labels, around] = await Promise.all([
+    loadLabels(dataset),
+    exerciseSurroundings(dataset, exercise_id),
+  ]);
+  const { exercise, participants, domains } = record;
+  const takers = participants.filter((party) => party.role === "participant");
+  const names = takers.map((party) => shortLabel({ ...party, name: party.party_name }));
+  const related = (row: NonNullable<typeof around.next>) => ({
+    ...row,
+    title: exerciseTitle(
+      row,
+      row.participants.map((code) => partyName(labels, code)),
+    ),
+  });
   return {
-    exercise,
+    record,
+    version: dataset.version,
     title: exerciseTitle(exercise, names),
     names,
+    codes: takers.map(({ party }) => party),
+    labels,
     domains: domains.map(({ domain }) => domain),
-    places: places.map(({ place }) => place),
-    cells: recordCells(record, labels),
+    cells: recordCells(record, labels, around.series),
     sources: sourcesOf(record),
+    map: exerciseMap(record.places),
+    history: statusHistory(record.reports),
+    series: around.series,
+    previous: around.previous === null ? null : related(around.previous),
+    next: around.next === null ? null : related(around.next),
+    umbrella: around.umbrella === null ? null : related(around.umbrella),
+    parts: around.parts.map(related),
+    joined: around.joined,
   };
 }

@@ -17,9 +17,9 @@ import {
   seriesTimeline,
   timeline,
 } from "@drillbook/model";
-import { type ChartValues, readChart } from "../charts/chart-params.ts";
 import type { AddressParams } from "../filters/filter-faults.ts";
-import { type PageFilter, pageFilter } from "./filter.ts";
+import { type ChartFilter, chartFilter } from "./chart-filter.ts";
+import { pageFilter } from "./filter.ts";
 import { loadLabels } from "./labels.ts";
 import { fromDataset } from "./request-dataset.ts";
 
@@ -33,28 +33,17 @@ export const loadOverview = (params: AddressParams) =>
 /** What {@link loadOverview} reads. */
 export type OverviewData = Awaited<ReturnType<typeof readOverview>>;
 
-/** The filter with patrols beside exercises, where the address asks for neither alone. */
-function besidePatrols({ filter, values }: PageFilter): Filter {
-  return { ...filter, kinds: values.kind === "exercise" ? [] : (filter.kinds ?? []) };
-}
-
-/** The filter of the chart over time: patrols stand apart by kind, cancelled exercises by status. */
-function frequencyFilter(page: PageFilter, { split }: ChartValues): Filter {
-  if (split === "kind") return besidePatrols(page);
-  const asksForStatus = page.filter.statuses !== undefined;
-  return split === "status" && !asksForStatus ? { ...page.filter, statuses: [] } : page.filter;
-}
-
 async function readOverview(dataset: Dataset, params: AddressParams) {
   const page = await pageFilter(dataset, params);
-  const chart = readChart(params);
-  const { filter } = page;
+  const chosen = chartFilter(page, params);
+  const { filter, withPatrols } = chosen;
+  const { chart } = chosen.values;
   const [first, second, selected, latest_report, latest, labels] = await Promise.all([
-    readOverTime(dataset, page, chart),
+    readOverTime(dataset, chosen),
     readWhoAndWhere(dataset, filter),
-    overview(dataset, besidePatrols(page)),
+    overview(dataset, withPatrols),
     latestArticle(dataset),
-    latestExercises(dataset, besidePatrols(page), LATEST),
+    latestExercises(dataset, withPatrols, LATEST),
     loadLabels(dataset),
   ]);
   // What is partial follows from all that was read, not from what was read of the selection.
@@ -62,16 +51,16 @@ async function readOverview(dataset: Dataset, params: AddressParams) {
   return { page, chart, numbers, latest, labels, ...first, ...second };
 }
 
-async function readOverTime(dataset: Dataset, page: PageFilter, chart: ChartValues) {
-  const { filter } = page;
-  const asked = frequencyFilter(page, chart);
+async function readOverTime(dataset: Dataset, chosen: ChartFilter) {
+  const { filter, withPatrols, overTime: asked } = chosen;
+  const { chart } = chosen.values;
   const [perPeriod, gaps, articles, domains, months, lanes, editions, perYear] = await Promise.all([
     frequency(dataset, asked, chart),
     frequencyGaps(dataset, asked, chart),
     articlesRead(dataset, chart.unit),
     domainsOverTime(dataset, filter),
     season(dataset, filter),
-    timeline(dataset, besidePatrols(page), TIMELINE),
+    timeline(dataset, withPatrols, TIMELINE),
     seriesTimeline(dataset, filter),
     chart.participants_as === "years" ? participantsOverTime(dataset, filter) : [],
   ]);

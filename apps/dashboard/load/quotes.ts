@@ -2,6 +2,11 @@ import type { EvidenceRow, ExerciseRecord, ReportWithArticle } from "@drillbook/
 import type { Quote, Source } from "../panels/record-cell.ts";
 import { dateInWords } from "../words/dates.ts";
 
+/** Who published an article: the name, else the host of its address, else that it is not known. */
+export function publisherOf(article: Pick<ReportWithArticle, "publisher" | "url">): string {
+  return article.publisher ?? hostOf(article.url) ?? "publisher not known";
+}
+
 /** The address when it is one that a page may link to: `http` or `https`; else null. */
 export function webAddress(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;
@@ -43,6 +48,22 @@ export class QuoteIndex {
     return [...found.values()];
   }
 
+  /** How many independent sources say the value. */
+  sourceCount(field: string, value: string): number {
+    const reports = this.#inOrder(field, value).flatMap(
+      ({ report_id }) => this.#reports.get(report_id) ?? [],
+    );
+    return new Set(reports.map((report) => this.#sourceOf(report))).size;
+  }
+
+  /** Articles of one publisher are one source, and so are copies of one text. */
+  #sourceOf(report: ReportWithArticle): string {
+    const original = report.duplicate_of ?? report.article_id;
+    const first = [...this.#reports.values()].find((each) => each.article_id === original);
+    const publisher = (first ?? report).publisher?.trim().toLowerCase() ?? "";
+    return publisher === "" ? original : `by ${publisher}`;
+  }
+
   #inOrder(field: string, value: string): EvidenceRow[] {
     const place = (row: EvidenceRow) => this.#order.get(row.report_id) ?? this.#order.size;
     return this.#rows
@@ -54,7 +75,8 @@ export class QuoteIndex {
 function sourceOf(report: ReportWithArticle): Omit<Quote, "words"> {
   return {
     key: report.article_id,
-    source: report.publisher ?? hostOf(report.url) ?? "publisher not known",
+    article_id: report.article_id,
+    source: publisherOf(report),
     published: report.published_on === null ? null : dateInWords(report.published_on),
     url: webAddress(report.url),
     is_copy: report.duplicate_of !== null,

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ExercisePart } from "../load/exercise.ts";
+import { exerciseHref } from "../words/addresses.ts";
 import { periodInWords } from "../words/dates.ts";
 import { Notice } from "./notice.tsx";
 
@@ -14,7 +15,7 @@ export function ExerciseParts(props: {
       <ul className="list-disc pl-3">
         {props.parts.map(({ exercise_id, title, start_edtf, end_edtf }) => (
           <li key={exercise_id}>
-            <Link href={`/exercises/${exercise_id}`}>{title}</Link>,{" "}
+            <Link href={exerciseHref(exercise_id)}>{title}</Link>,{" "}
             {periodInWords(start_edtf, end_edtf) ?? "date not reported"}
           </li>
         ))}

@@ -1,3 +1,6 @@
+import Link from "next/link";
+import { articleHref } from "../words/addresses.ts";
+import { counted } from "../words/counts.ts";
 import type { CellValue, Quote, RecordCell } from "./record-cell.ts";
 
 const SHOWN = 2;
@@ -40,7 +43,16 @@ function Value({ value }: { readonly value: CellValue }) {
   return (
     <div>
       <p>
-        {value.words}
+        {value.href === null ? (
+          value.words
+        ) : (
+          <Link href={value.href} prefetch={false}>
+            {value.words}
+          </Link>
+        )}
+        {value.source_count > 1 && (
+          <span className="text-small text-muted"> {counted(value.source_count, "source")}</span>
+        )}
         {value.remark !== "" && <span className="text-muted"> ({value.remark})</span>}
       </p>
       <Quotes quotes={first} />
@@ -60,7 +72,10 @@ function Quotes({ quotes }: { readonly quotes: readonly Quote[] }) {
     <ul className="text-small">
       {quotes.map((quote) => (
         <li key={quote.key} className="quote">
-          <q>{quote.words}</q> <SourceLine source={quote} />
+          <q>{quote.words}</q> <SourceLine source={quote} />{" "}
+          <Link className="text-muted" href={articleHref(quote.article_id)} prefetch={false}>
+            all it says
+          </Link>
         </li>
       ))}
     </ul>

@@ -1,9 +1,11 @@
 import type { LatestExerciseRow } from "@drillbook/model";
 import Link from "next/link";
+import { exerciseHref } from "../words/addresses.ts";
 import { counted } from "../words/counts.ts";
 import { periodInWords } from "../words/dates.ts";
-import { exerciseTitle, type Labels, namesInALine, partyName } from "../words/parties.ts";
+import { exerciseTitle, type Labels, partyName } from "../words/parties.ts";
 import { DomainTags } from "./domain-tags.tsx";
+import { PartyNames } from "./party-names.tsx";
 
 /** The exercises that began last, each leading to the sentences behind it. */
 export function LatestExercises(props: {
@@ -28,13 +30,8 @@ export function LatestExercises(props: {
   );
 }
 
-function LatestExercise({
-  row,
-  labels,
-}: {
-  readonly row: LatestExerciseRow;
-  readonly labels: Labels;
-}) {
+function LatestExercise(props: { readonly row: LatestExerciseRow; readonly labels: Labels }) {
+  const { row, labels } = props;
   const names = row.participants.map((code) => partyName(labels, code));
   const title = exerciseTitle(row, names);
   const isTitledByNames = row.name === null;
@@ -44,12 +41,12 @@ function LatestExercise({
         {periodInWords(row.start_edtf, row.end_edtf) ?? "Date not reported"}
       </span>
       <span>
-        <Link href={`/exercises/${encodeURIComponent(row.exercise_id)}`} prefetch={false}>
+        <Link href={exerciseHref(row.exercise_id)} prefetch={false}>
           {title}
         </Link>
         {remarkOf(row)}
       </span>
-      <span>{isTitledByNames ? "" : namesInALine(names)}</span>
+      <span>{!isTitledByNames && <PartyNames codes={row.participants} labels={labels} />}</span>
       <span className="latest-end">
         <DomainTags domains={row.domains} />
         <span className="text-muted">{counted(row.article_count, "article")}</span>

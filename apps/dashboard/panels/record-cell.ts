@@ -1,6 +1,8 @@
 /** The words of one article behind a value. */
 export type Quote = {
   readonly key: string;
+  /** The article; its page has all that it says. */
+  readonly article_id: string;
   readonly words: string;
   /** Who published them; the headline or "unknown publisher" where no name is known. */
   readonly source: string;
@@ -17,9 +19,13 @@ export type CellValue = {
   readonly value: string;
   /** The value in words. */
   readonly words: string;
+  /** The page of what the value names; null where it has none. */
+  readonly href: string | null;
   /** Why there may be no quote: "inferred from the forces". Empty where there is nothing to add. */
   readonly remark: string;
   readonly quotes: readonly Quote[];
+  /** Independent sources that say it: copies of a text and articles of one publisher count once. */
+  readonly source_count: number;
 };
 
 /** One cell of the record of an exercise: what is accepted, and what else was said. */

@@ -3,7 +3,8 @@ import { counted, joined } from "./counts.ts";
 /** English names of countries and organisations by their code. */
 export type Labels = Readonly<Record<string, string>>;
 
-const NAMED_IN_A_LINE = 4;
+/** How many names a line gives before it counts the rest. */
+export const NAMED_IN_A_LINE = 4;
 
 /** The name of a code; the code itself where no label is known. */
 export function partyName(labels: Labels, code: string): string {

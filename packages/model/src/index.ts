@@ -2,6 +2,7 @@ export { arrowSchema } from "./arrow.ts";
 export { catalogue, type RowsByTable, SCHEMA_VERSION, type TableName } from "./catalogue.ts";
 export { validateDataset } from "./checks.ts";
 export { codebookMarkdown } from "./codebook.ts";
+export { codingRules, type RuleChapter } from "./coding-rules.ts";
 export { type Column, type ColumnKind, PATTERNS, type ValueOf } from "./column.ts";
 export { type DatasetSummary, type FileSummary, LICENCE, tableSchema } from "./data-package.ts";
 export type { QueryValue, QueryValues, ResultColumn } from "./database.ts";
@@ -10,12 +11,20 @@ export { createTableSql } from "./ddl.ts";
 export { DrillbookError, type DrillbookErrorParts } from "./errors.ts";
 export type { PlainRow, PlainValue } from "./plain-value.ts";
 export type { CheckName, Problem } from "./problem.ts";
+export {
+  type ArticleCopy,
+  type ArticleRecord,
+  articleRecord,
+  type ReportWithExercise,
+} from "./queries/article-record.ts";
 export { type ArticlesReadRow, articlesRead, latestArticle } from "./queries/articles-read.ts";
+export { askedSql } from "./queries/asked-sql.ts";
 export {
   type CellValue,
   type ConflictingCell,
   conflictingCells,
 } from "./queries/conflicting-cells.ts";
+export { type CountryRecord, countryRecord } from "./queries/country-record.ts";
 export {
   type CoverageFilter,
   type CoverageOverTimeRow,
@@ -25,6 +34,7 @@ export { type DomainCountRow, domainCounts } from "./queries/domain-counts.ts";
 export { type DomainsOverTimeRow, domainsOverTime } from "./queries/domains-over-time.ts";
 export { type DoubtfulMerge, doubtfulMerges } from "./queries/doubtful-merges.ts";
 export { type EarlierIds, type EarlierReport, openEarlierIds } from "./queries/earlier-ids.ts";
+export { type EditionRow, editions } from "./queries/editions.ts";
 export {
   type ExerciseListPart,
   type ExerciseListRow,
@@ -43,7 +53,13 @@ export {
   type ReportWithArticle,
 } from "./queries/exercise-record.ts";
 export { exerciseRedirect } from "./queries/exercise-redirect.ts";
-export type { Answering, Filter } from "./queries/filter.ts";
+export {
+  type ExerciseSurroundings,
+  exerciseSurroundings,
+  type JoinedPair,
+  type RelatedExercise,
+} from "./queries/exercise-surroundings.ts";
+export type { Answering, BoundSql, Filter } from "./queries/filter.ts";
 export { type FilterChoice, type FilterChoices, filterChoices } from "./queries/filter-choices.ts";
 export {
   type FrequencyGapsRow,
@@ -57,6 +73,7 @@ export {
 export { type JudgedReport, judgedReports } from "./queries/judged-reports.ts";
 export { type KnownParties, knownCodes } from "./queries/known-codes.ts";
 export { type LatestExerciseRow, latestExercises } from "./queries/latest-exercises.ts";
+export { type NearPage, nearPages, type PageKind } from "./queries/near-pages.ts";
 export { type OverviewRow, overview } from "./queries/overview.ts";
 export { type ParticipantsRankingRow, participantsRanking } from "./queries/participants.ts";
 export {
@@ -70,6 +87,7 @@ export {
   partnerMatrix,
 } from "./queries/partner-matrix.ts";
 export { type PartnerPairRow, partnerPairs } from "./queries/partner-pairs.ts";
+export { type PartnersOfRow, partnersOf } from "./queries/partners-of.ts";
 export type { PeriodUnit } from "./queries/periods.ts";
 export {
   type PlacesMapRow,
@@ -79,11 +97,19 @@ export {
 } from "./queries/places-map.ts";
 export { type ResolvedReportRow, resolvedReports } from "./queries/resolved-reports.ts";
 export { type SeasonRow, season } from "./queries/season.ts";
+export { type SelectedSeriesRow, selectedSeries } from "./queries/selected-series.ts";
 export { type SelectionRow, selection } from "./queries/selection.ts";
 export { type SeriesEditionsRow, seriesEditions } from "./queries/series-editions.ts";
+export {
+  type SeriesLink,
+  type SeriesNameRow,
+  type SeriesRecord,
+  seriesRecord,
+} from "./queries/series-record.ts";
 export { type SeriesTimelineRow, seriesTimeline } from "./queries/series-timeline.ts";
 export { type TimelineRow, timeline } from "./queries/timeline.ts";
 export { checkRow } from "./row-check.ts";
+export { type ScoreTable, scores } from "./scores.ts";
 export { columnsOf, defineTable, type Reference, type RowOf, type Table } from "./table.ts";
 export { type ArticleRow, articles } from "./tables/articles.ts";
 export {

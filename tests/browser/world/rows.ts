@@ -26,6 +26,7 @@ export function world(): World {
     articles: reported.map(({ article }) => article),
     reports: reported.map(({ report }) => report),
     evidence: reported.flatMap(({ evidence }) => evidence),
+    matches: EDITIONS.flatMap((edition, at) => matchRows(edition, at)),
     redirects: [
       redirect("amber-tide-2024-07", "renamed", ["amber-tide-2024"]),
       redirect("amber-watch", "split", ["amber-tide-2024", "long-watch-2023"]),
@@ -129,7 +130,8 @@ function placeRow({ exercise_id, place, host }: Edition): RowsByTable["places"] 
 function seriesRows(): RowsByTable["series"][] {
   return LINES.flatMap(({ id, name, years, parties, domains }) => {
     if (name === null) return [];
-    const row = { series_id: id, name, aliases: [], succeeds: null };
+    const succeeds = id === "high-falcon" ? "quiet-harbour" : null;
+    const row = { series_id: id, name, aliases: [], succeeds };
     const span = { first_year: years[0] ?? null, last_year: years.at(-1) ?? null };
     return [{ ...row, ...span, exercise_count: years.length, participants: parties, domains }];
   });
@@ -184,6 +186,25 @@ function reportOf(edition: Edition, copy: number) {
     confidence: 0.9,
   };
   return { article, report, evidence: evidenceOf(edition, copy, { article_id, report_id }) };
+}
+
+/** Each further article of an edition was joined to its first one by the name. */
+function matchRows(edition: Edition, at: number): RowsByTable["matches"][] {
+  const [first, ...others] = reportsOf(edition, at).map(({ report }) => report.report_id);
+  return others.map((other) => {
+    const [report_id = "", other_report_id = ""] = [first ?? "", other].toSorted();
+    const rule = edition.name === null ? ("same_patrol" as const) : ("same_name" as const);
+    const likeness = { name: 1, edition: null, dates: 1, parties: 1, places: 1 };
+    return {
+      report_id,
+      other_report_id,
+      is_joined: true,
+      rule,
+      veto: null,
+      score: 0.95,
+      ...likeness,
+    };
+  });
 }
 
 type Said = { readonly quote: string; readonly values: readonly (readonly [Field, string])[] };

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { loadExercise, loadParts } from "../../../load/exercise.ts";
+import { siteAddress } from "../../../load/site-address.ts";
 import { DatasetFault } from "../../../panels/dataset-fault.tsx";
 import { Exercise, factsOf } from "../../../panels/exercise.tsx";
 import { ExerciseParts } from "../../../panels/exercise-parts.tsx";
+import { exerciseHref } from "../../../words/addresses.ts";
 
 export const dynamic = "force-dynamic";
 
@@ -12,7 +14,12 @@ type Props = { readonly params: Promise<{ readonly id: string }> };
 /** Title and description for sharing. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { data } = await loadExercise((await params).id);
-  return data === null ? {} : { title: data.title, description: factsOf(data).join(" · ") };
+  if (data === null) return {};
+  return {
+    title: data.title,
+    description: factsOf(data).join(" · "),
+    alternates: { canonical: exerciseHref(data.record.exercise.exercise_id) },
+  };
 }
 
 /** One exercise with the sentences behind each cell. */
@@ -20,7 +27,9 @@ export default async function ExercisePage({ params }: Props) {
   const { id } = await params;
   const { fault, data } = await loadExercise(id);
   if (fault !== null) return <DatasetFault fault={fault} />;
-  return data === null ? <EarlierExercise id={id} /> : <Exercise data={data} />;
+  if (data === null) return <EarlierExercise id={id} />;
+  const today = new Date().toISOString().slice(0, 10);
+  return <Exercise data={data} site={await siteAddress()} today={today} />;
 }
 
 /** What an address of an earlier dataset leads to: the exercise of today, or the list of those it was split into. */

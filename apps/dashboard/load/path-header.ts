@@ -1,0 +1,2 @@
+/** The header by which a page hears its own path. */
+export const PATH_HEADER = "x-drillbook-path";
