@@ -2,6 +2,7 @@ import { closeSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 
 /** Values in a file, one behind the other: what is too much for memory is written away and read again by its position. */
 export interface SpillFile<V> {
+  /** Adds one behind the others. */
   append(value: V): void;
   /** All values in the order in which they came. */
   values(): Generator<V>;

@@ -48,6 +48,7 @@ export interface Exercise {
 export interface ReportStore<R extends SourcedReport = SourcedReport> {
   /** All reports, each at its position, counted from 0. */
   values(): Iterable<R>;
+  /** The report at a position. Throws RangeError where there is none. */
   at(position: number): R;
 }
 

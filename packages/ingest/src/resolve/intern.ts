@@ -1,5 +1,6 @@
 /** Holds equal values once, however often they occur: a million reports name some thousand sets of parties. */
 export interface Intern {
+  /** The one string of this value. */
   text(value: string): string;
   /** Order does not matter. */
   set(members: readonly string[]): ReadonlySet<string>;

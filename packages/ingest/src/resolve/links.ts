@@ -14,6 +14,7 @@ export interface Link extends Pair {
 
 /** Pairs that were compared: those that match, and those that nearly do. */
 export interface Links {
+  /** Takes in a pair as it was compared, where it matches or nearly does. */
   add(pair: Pair, comparison: Comparison): void;
   /** The surest first; equal ones in the order of their positions. */
   matches(): Iterable<Link>;

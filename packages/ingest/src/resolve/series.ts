@@ -17,6 +17,7 @@ interface Entry {
 
 /** Counts series while exercises go by. */
 export interface SeriesCount {
+  /** Counts one exercise of some reports. */
   add(exercise: Exercise, group: Group): void;
   /** The series so far, in the order of their ids. A predecessor that is not in the data is left out. */
   rows(): SeriesRow[];
