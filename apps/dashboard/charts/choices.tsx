@@ -10,7 +10,7 @@ export type Choice = {
 /** A choice of a few, as links: works without a script, and has an address for each. */
 export function Choices(props: { readonly label: string; readonly choices: readonly Choice[] }) {
   return (
-    <div className="choices">
+    <div className="chart-choices">
       <span className="text-muted" aria-hidden="true">
         {props.label}
       </span>
@@ -18,7 +18,7 @@ export function Choices(props: { readonly label: string; readonly choices: reado
         {props.choices.map(({ label, href, is_current }) => (
           <li key={label}>
             <Link
-              className="choice"
+              className="chart-choice"
               href={href}
               scroll={false}
               prefetch={false}

@@ -108,13 +108,13 @@ describe("frequency by choice", () => {
 
   it("offers every choice as an address that keeps the others", () => {
     const container = drawn({ values: valuesOf({ country: "CHN", unit: "month" }) });
-    const hrefs = [...container.querySelectorAll(".choice")].map((link) =>
+    const hrefs = [...container.querySelectorAll(".chart-choice")].map((link) =>
       link.getAttribute("href"),
     );
     expect(hrefs).toHaveLength(10);
     expect(hrefs).toContain("/?country=CHN&unit=month&measure=days");
     expect(hrefs).toContain("/?country=CHN");
-    const current = [...container.querySelectorAll(".choice[aria-current]")];
+    const current = [...container.querySelectorAll(".chart-choice[aria-current]")];
     expect(current.map((link) => link.textContent)).toEqual(["Exercises", "Month", "Kind"]);
   });
 });
