@@ -86,7 +86,7 @@ describe("scoreResolution", () => {
       report("a.md", "Iron Rain 2009", "2009", "y"),
       report("b.md", "Iron Rain", "2011-05", "x"),
     ]);
-    expect(score).toEqual({
+    expect(score).toMatchObject({
       lines: 3,
       found: 1,
       precision: 1,
