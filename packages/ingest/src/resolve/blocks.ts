@@ -68,7 +68,7 @@ function* neighboursIn(block: Block, position: number): Generator<number> {
   }
 }
 
-function fileUnder(keys: Iterable<string>, index: number, blocks: Map<string, Block>): void {
+function fileUnder<K>(keys: Iterable<K>, index: number, blocks: Map<K, Block>): void {
   for (const key of keys) {
     const block = blocks.get(key);
     if (block) block.push(index);
@@ -85,16 +85,17 @@ function byTime(candidates: readonly Candidate[], members: readonly number[]): n
 }
 
 /** Candidates by each month that they may meet others in. */
-function fileByMonth(candidates: readonly Candidate[]): Map<number, number[]> {
-  const months = new Map<number, number[]>();
+function fileByMonth(candidates: readonly Candidate[]): Map<number, Block> {
+  const months = new Map<number, Block>();
   for (const [index, candidate] of candidates.entries()) {
     const span = monthsOf(candidate);
     if (span === null) continue;
-    for (let month = span.first; month <= span.last; month += 1) {
-      const filed = months.get(month);
-      if (filed) filed.push(index);
-      else months.set(month, [index]);
-    }
+    const length = span.last - span.first + 1;
+    fileUnder(
+      Array.from({ length }, (_, offset) => span.first + offset),
+      index,
+      months,
+    );
   }
   return months;
 }

@@ -1,14 +1,6 @@
 import type { Candidate } from "./candidate.ts";
 import { jaccard, placesMeet, shares, whenOf } from "./near.ts";
-import {
-  areTimed,
-  isPatrolPair,
-  isSameEdition,
-  isSameOrdinal,
-  namesConflict,
-  type Veto,
-  vetoOf,
-} from "./veto.ts";
+import { areTimed, isPatrolPair, isSameEdition, isSameOrdinal, type Veto, vetoOf } from "./veto.ts";
 
 /** Share of parties that unnamed reports must have in common. */
 const SAME_PARTIES = 0.6;
@@ -47,10 +39,10 @@ export interface Comparison {
   readonly score: number;
 }
 
-function nameLikeness(a: Candidate, b: Candidate): number | null {
+function nameLikeness(a: Candidate, b: Candidate, veto: Veto | null): number | null {
   if (a.names.size === 0 || b.names.size === 0) return null;
   if (shares(a.names, b.names)) return 1;
-  return namesConflict(a.names, b.names) ? 0 : 0.5;
+  return veto === "names" ? 0 : 0.5;
 }
 
 function editionLikeness(a: Candidate, b: Candidate): number | null {
@@ -67,11 +59,11 @@ function dateLikeness(a: Candidate, b: Candidate): number | null {
   return HALF_DAYS / (HALF_DAYS + days);
 }
 
-function likenessOf(a: Candidate, b: Candidate): Likeness {
+function likenessOf(a: Candidate, b: Candidate, veto: Veto | null): Likeness {
   const areParties = a.parties.size > 0 && b.parties.size > 0;
   const arePlaces = a.places.length > 0 && b.places.length > 0;
   return {
-    name: nameLikeness(a, b),
+    name: nameLikeness(a, b, veto),
     edition: editionLikeness(a, b),
     dates: dateLikeness(a, b),
     parties: areParties ? jaccard(a.parties, b.parties) : null,
@@ -104,8 +96,8 @@ function scoreOf({ name, edition, dates, parties, places }: Likeness): number {
 
 /** Compares two reports; the same in both directions. */
 export function compare(a: Candidate, b: Candidate): Comparison {
-  const likeness = likenessOf(a, b);
   const veto = vetoOf(a, b);
+  const likeness = likenessOf(a, b, veto);
   const rule = veto === null ? ruleOf(a, b, likeness) : null;
   return { likeness, veto, rule, score: scoreOf(likeness) };
 }

@@ -1,6 +1,6 @@
 /**
  * The independent source of an article `a` whose original is `o`: articles of one publisher, and copies of one text,
- * are one source. The same as resolution counts.
+ * are one source. Resolution also counts what credits one news agency as one; that is not told here.
  */
 export const SOURCE = "coalesce('by ' || nullif(lower(trim(o.publisher)), ''), o.article_id)";
 
