@@ -86,7 +86,10 @@ export async function resolutionCost(
   }
 }
 
-/** Measures each size in a process of its own, so that the memory of one is not that of another. */
+/** So much memory for objects the process of each size has, and no more: it dies where that does not do. */
+const HEAP_MEGABYTES = 1024;
+
+/** Measures each size in a process of its own with a heap of 1 GB, so that the memory of one is not that of another. */
 export async function resolutionCosts(
   sizes: readonly number[],
   seed: number,
@@ -94,7 +97,8 @@ export async function resolutionCosts(
   const main = fileURLToPath(new URL("resolution-main.ts", import.meta.url));
   const costs: ResolutionCost[] = [];
   for (const size of sizes) {
-    const argv = ["--import", "tsx", main, String(size), String(seed)];
+    const limit = `--max-old-space-size=${HEAP_MEGABYTES}`;
+    const argv = [limit, "--import", "tsx", main, String(size), String(seed)];
     const { stdout } = await promisify(execFile)(process.execPath, argv);
     costs.push(JSON.parse(stdout) as ResolutionCost);
   }

@@ -59,6 +59,7 @@ function valuesOf(random: Random, exercise: SyntheticExercise, wrong: string): R
     derived_domains: [],
     places: happens(random, 70) ? [place] : [],
     personnel: happens(random, 30) ? 100 * (1 + random.below(200)) : null,
+    part_of: null,
     forces: [],
     confidence: 0.8,
   };

@@ -30,6 +30,7 @@ function report(id: string, more: Partial<JudgedReport> = {}): JudgedReport {
     domains: [],
     places: ["Bodø"],
     personnel: null,
+    part_of: null,
     publisher: "Post",
     title: "Ships\u001b[2J meet",
     url: null,

@@ -21,6 +21,7 @@ const report = (at: number, more: Partial<ReportWithArticle> = {}): ReportWithAr
   domains: [],
   places: [],
   personnel: null,
+  part_of: null,
   confidence: 1,
   publisher: "The Lantern",
   title: null,

@@ -1,6 +1,7 @@
 import type { MatchRow } from "@drillbook/model";
 
 const RULES: Readonly<Record<NonNullable<MatchRow["rule"]>, string>> = {
+  same_text: "the same place in two copies of one text",
   same_edition: "the same name and number of the edition",
   same_name: "the same name",
   part_of_name: "a shorter form of the name, and parties, time and place that fit",

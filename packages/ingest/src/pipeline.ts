@@ -23,7 +23,7 @@ import type { Article, Rejection } from "./read/article.ts";
 import { read } from "./read/read.ts";
 import { walk } from "./read/walk.ts";
 import { decisionRows } from "./resolve/decision-rows.ts";
-import { redirectEarlier } from "./resolve/earlier-ids.ts";
+import { earlierMembers, redirectEarlier } from "./resolve/earlier-ids.ts";
 import { judge } from "./resolve/judge.ts";
 import { type NewSeries, newSeries } from "./resolve/new-series.ts";
 import { resolve } from "./resolve/resolve.ts";
@@ -244,7 +244,8 @@ async function build(
   rejections.push(...decided.rejections);
   const judged = judge(decided.decisions, reports.values(), articles);
   const { judgement, cells } = judged;
-  const resolution = resolve(reports, { sources, gazetteer, judgement, cells });
+  const earlier_members = await earlierMembers(out, cells);
+  const resolution = resolve(reports, { sources, gazetteer, judgement, cells, earlier_members });
   const decisions = decisionRows(judged, resolution.cells);
   for (const row of decisions) if (row.outcome !== "obeyed") reporter?.onUnheeded(row);
   const { redirects, fault } = await redirectEarlier(out, resolution);

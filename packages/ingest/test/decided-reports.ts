@@ -48,20 +48,20 @@ export function cell(said: Cell, more: Partial<ValueDecision> = {}): Decision {
 /** What else a run knows. */
 export interface More {
   readonly urls?: Readonly<Record<string, string>>;
-  readonly successors?: (id: string) => readonly string[];
+  readonly earlier_members?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Resolves as a build does that obeys decisions. */
 export function obey(
   reports: readonly SourcedReport[],
   decisions: readonly Decision[],
-  { urls = {}, successors = () => [] }: More = {},
+  { urls = {}, earlier_members = new Map() }: More = {},
 ) {
   const sources = reports.map(({ source }) => source);
   const articles = sources.map(({ article_id }) => ({ article_id, url: urls[article_id] ?? null }));
   const judged = judge(decisions, reports, articles);
   const { judgement, cells } = judged;
-  const options = { sources, gazetteer: GAZETTEER, judgement, cells, successors };
+  const options = { sources, gazetteer: GAZETTEER, judgement, cells, earlier_members };
   const resolution = resolve(storeOf(reports), options);
   const resolved = [...resolution.exercises()];
   return {

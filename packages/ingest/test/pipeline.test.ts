@@ -170,6 +170,34 @@ describe("a build over an earlier dataset", () => {
     ]);
   });
 
+  it("obeys a decision that calls an exercise by an id which it no longer has", async () => {
+    const line = {
+      decision: "value",
+      exercise: "northern-tide-2021",
+      field: "personnel",
+      value: 750,
+      author: "A. Reader",
+      date: "2024-09-01",
+      reason: "The navy told me.",
+    };
+    const decisions = join(base, "decisions.jsonl");
+    await writeFile(decisions, JSON.stringify(line));
+    const obeyed = [
+      { exercise_id: "northern-tide-2021-05", outcome: "obeyed" },
+      { exercise_id: "northern-tide-2021-05", outcome: "obeyed" },
+    ];
+    const runs: unknown[] = [];
+    // The second run finds the old id among the redirects of the first.
+    for (let run = 0; run < 2; run += 1) {
+      const summary = await buildDataset({ ...options, decisions });
+      runs.push(...summary.decisions.map(({ exercise_id, outcome }) => ({ exercise_id, outcome })));
+      expect(await ask("SELECT exercise_id FROM exercises WHERE personnel = 750")).toEqual([
+        { exercise_id: "northern-tide-2021-05" },
+      ]);
+    }
+    expect(runs).toEqual(obeyed);
+  });
+
   it("says so where that dataset is broken, and goes on", async () => {
     await writeFile(join(options.out, "reports.parquet"), "broken");
     const { redirects: count, earlier_fault } = await buildDataset(options);

@@ -123,13 +123,15 @@ describe("of decisions on one cell", () => {
 describe("the exercise of a decision", () => {
   it("is found by the reports, then by the identifier, then by what that became", () => {
     const value = { action: "set", field: "personnel", value: 900 } as const;
-    const found = (more: Partial<ValueDecision>, successors?: More["successors"]) =>
-      obey(reports, [cell(value, more)], successors ? { successors } : {}).rows[0];
+    const found = (more: Partial<ValueDecision>, held: More["earlier_members"] = new Map()) =>
+      obey(reports, [cell(value, more)], { earlier_members: held }).rows[0];
     const was = [anchor("a-1", { name: TIDE.name, start: TIDE.start })];
     const id = "northern-tide-2021";
     expect(found({ exercise: "old-name", reports: was })).toMatchObject({ exercise_id: id });
     expect(found({ exercise: id })).toMatchObject({ exercise_id: id });
-    expect(found({ exercise: "old-name" }, () => [id])).toMatchObject({ exercise_id: id });
+    expect(
+      found({ exercise: "old-name" }, new Map([["old-name", ["a-1", "gone-1"]]])),
+    ).toMatchObject({ exercise_id: id });
     expect(found({ exercise: "old-name" })).toMatchObject({
       exercise_id: null,
       outcome: "not_found",
@@ -141,7 +143,8 @@ describe("the exercise of a decision", () => {
     const legs = [report("a", TIDE), report("b", { ...TIDE, start: "2021-08-20" })];
     const decision = cell({ action: "set", field: "personnel", value: 900 }, { exercise: "old" });
     const ids = obey(legs, []).exercises.map(({ exercise }) => exercise.exercise_id);
-    const { rows } = obey(legs, [decision], { successors: () => ids });
+    const earlier_members = new Map([["old", ["a-1", "b-1"]]]);
+    const { rows } = obey(legs, [decision], { earlier_members });
     expect(rows[0]?.detail).toBe(`old is now ${ids.join(" and ")}: decide for each of them`);
   });
 });

@@ -3,7 +3,6 @@ import { describe, expect, it, vi } from "vitest";
 import { createCandidates } from "../src/resolve/candidate.ts";
 import type { Judgement } from "../src/resolve/cluster.ts";
 import type { SourcedReport } from "../src/resolve/exercise.ts";
-import { compare } from "../src/resolve/match.ts";
 import { createVerdicts } from "../src/resolve/verdicts.ts";
 import { factsVeto, namesConflict } from "../src/resolve/veto.ts";
 import { copyOf, reports } from "./resolve-arbitrary.ts";
@@ -86,14 +85,10 @@ describe("resolution", () => {
   });
 
   it("puts a copy of a report to the same exercise, and nothing else moves", () => {
-    const toCandidate = createCandidates(GAZETTEER);
     const withCopy = reports.chain((all) => fc.tuple(fc.constant(all), fc.constantFrom(...all)));
     fc.assert(
       fc.property(withCopy, ([all, original]) => {
         const copy = copyOf(original, "z");
-        const { rule } = compare(toCandidate(original), toCandidate(copy));
-        // What is told neither when nor where may be of any exercise, also when it is told again.
-        fc.pre(rule !== null);
         const more = [...all, copy];
         const after = homes(more);
         expect(after.get("z-1")).toBe(after.get(original.report_id));

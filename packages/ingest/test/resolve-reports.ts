@@ -81,6 +81,7 @@ const EMPTY: ReportValues = {
   derived_domains: [],
   places: [],
   personnel: null,
+  part_of: null,
   forces: [],
   confidence: 0.8,
 };

@@ -72,6 +72,7 @@ export const report = (
   domains: [],
   places: [],
   personnel: null,
+  part_of: null,
   confidence: 0.5,
   ...row,
 });

@@ -183,6 +183,7 @@ function reportOf(edition: Edition, copy: number) {
     domains: edition.domains,
     places: [edition.place[0]],
     personnel: null,
+    part_of: null,
     confidence: 0.9,
   };
   return { article, report, evidence: evidenceOf(edition, copy, { article_id, report_id }) };

@@ -17,6 +17,7 @@ export type ReportField =
   | "domains"
   | "places"
   | "personnel"
+  | "part_of"
   | "forces";
 
 /** One value of one cell and the words that say it. Offsets: UTF-16 units into `Document.text`, end exclusive, at most 200 code points. */
@@ -73,6 +74,8 @@ export interface Report {
   readonly derived_domains: readonly Domain[];
   readonly places: readonly ReportPlace[];
   readonly personnel: number | null;
+  /** Name, as written, of the bigger exercise that it is a named part of. */
+  readonly part_of: string | null;
   readonly forces: readonly ReportForce[];
   /** 0 to 1. */
   readonly confidence: number;

@@ -59,6 +59,7 @@ function toReportRow({ report_id, source, report }: SourcedReport, exercise_id: 
     domains: report.domains,
     places: report.places.map(({ name }) => name),
     personnel: report.personnel,
+    part_of: report.part_of,
     confidence: report.confidence,
   };
 }

@@ -24,6 +24,12 @@ function seriesWritten(group: Group, series_id: string | null): string[] {
     .flatMap(({ report }) => [...text(report.series), ...text(report.series_id)]);
 }
 
+function wholesWritten(group: Group, part_of: string | null): string[] {
+  return group.reports
+    .filter((each) => part_of !== null && group.wholeOf?.(each) === part_of)
+    .flatMap(({ report }) => text(report.part_of));
+}
+
 function parties(shown: Shown, role: "participant" | "observer"): string[] {
   return shown.participants.filter((row) => row.role === role).map((row) => row.party);
 }
@@ -57,6 +63,7 @@ export function acceptedValues(shown: Shown, group: Group): Exercise["accepted"]
     domains: shown.domains.map((row) => row.domain),
     places: group.reports.flatMap(({ report }) => report.places.map((place) => place.name)),
     personnel: text(exercise.personnel),
+    part_of: wholesWritten(group, exercise.part_of),
     forces: shown.forces.map(forceValue),
   };
   return new Map(

@@ -127,6 +127,17 @@ function visitMonth(
   }
 }
 
+/** Reports in the same place of copies of one text meet, whatever they tell. */
+function visitCopies(candidates: readonly Candidate[], visit: Visit): void {
+  const firsts = new Map<string, number>();
+  for (const [index, { copy_key }] of candidates.entries()) {
+    if (copy_key === null) continue;
+    const first = firsts.get(copy_key);
+    if (first === undefined) firsts.set(copy_key, index);
+    else visit({ left: first, right: index });
+  }
+}
+
 /** Reports of which the time is not known at all meet those of the same numbered edition. */
 function visitEditions(candidates: readonly Candidate[], visit: Visit): void {
   const blocks = new Map<string, Block>();
@@ -144,7 +155,7 @@ function visitEditions(candidates: readonly Candidate[], visit: Visit): void {
 
 /**
  * Visits pairs of reports that may be of one exercise: those that share a month and a name, or a month, a party and a
- * place. Holds one month of blocks at a time; the number of visits grows with the number of true neighbours.
+ * place, or that stand in copies of one text. Holds one month of blocks at a time; the number of visits grows with the number of true neighbours.
  */
 export function visitNeighbours(candidates: readonly Candidate[], visit: Visit): void {
   const counts = countParties(candidates);
@@ -155,4 +166,5 @@ export function visitNeighbours(candidates: readonly Candidate[], visit: Visit):
     visitMonth(candidates, members, isFirstMeeting, counts, visit);
   }
   visitEditions(candidates, visit);
+  visitCopies(candidates, visit);
 }

@@ -44,6 +44,8 @@ export interface Candidate {
   readonly is_dated_to_month: boolean;
   /** Day of publication. */
   readonly published: number | null;
+  /** The text that copies have in common and the place of the report in it; `null` for a text without copies. */
+  readonly copy_key: string | null;
   /** Countries and organisations that take part. */
   readonly parties: ReadonlySet<string>;
   readonly hosts: ReadonlySet<string>;
@@ -107,11 +109,17 @@ function yearNear({ start, end }: ReportValues, { published }: Source): number |
   return year === undefined ? null : Number(year);
 }
 
-function toCandidate(
-  { report_id, report, source }: SourcedReport,
-  gazetteer: Gazetteer,
-  intern: Intern,
-): Candidate {
+/** Which report of which text this is: near-identical copies have theirs in the same order. */
+function copyKeyOf(
+  { report_id, source }: SourcedReport,
+  copied: ReadonlySet<string>,
+): string | null {
+  const text = source.duplicate_of ?? source.article_id;
+  return copied.has(text) ? `${text}${report_id.slice(source.article_id.length)}` : null;
+}
+
+function toCandidate(sourced: SourcedReport, { gazetteer, copied, intern }: Held): Candidate {
+  const { report_id, report, source } = sourced;
   const { kind, series_id, ordinal, start, end, participants, organisations } = report;
   return {
     report_id,
@@ -123,6 +131,7 @@ function toCandidate(
     days: daysOf(report),
     start_year: start === null ? null : intern.text(start.slice(0, 4)),
     is_dated_to_month: (start ?? end ?? "").length >= "2024-07".length,
+    copy_key: copyKeyOf(sourced, copied),
     published: source.published === null ? null : dayNumber(dayBounds(source.published).first),
     parties: intern.set([...participants, ...organisations]),
     hosts: intern.set(report.host),
@@ -131,8 +140,21 @@ function toCandidate(
   };
 }
 
-/** A function that makes reports ready for comparing. */
-export function createCandidates(gazetteer: Gazetteer): (sourced: SourcedReport) => Candidate {
-  const intern = createIntern();
-  return (sourced) => toCandidate(sourced, gazetteer, intern);
+/** What all candidates are made with. */
+interface Held {
+  readonly gazetteer: Gazetteer;
+  /** Articles of which there are copies. */
+  readonly copied: ReadonlySet<string>;
+  readonly intern: Intern;
+}
+
+/** A function that makes reports ready for comparing; `sources` are all articles. */
+export function createCandidates(
+  gazetteer: Gazetteer,
+  sources: Iterable<Source> = [],
+): (sourced: SourcedReport) => Candidate {
+  const copied = new Set<string>();
+  for (const { duplicate_of } of sources) if (duplicate_of !== null) copied.add(duplicate_of);
+  const held = { gazetteer, copied, intern: createIntern() };
+  return (sourced) => toCandidate(sourced, held);
 }

@@ -38,6 +38,7 @@ interface Cluster {
 
 function saysTheSame(a: Candidate, b: Candidate): boolean {
   return (
+    a.copy_key === b.copy_key &&
     a.names === b.names &&
     a.parties === b.parties &&
     a.places === b.places &&

@@ -1,5 +1,11 @@
-import { DrillbookError, openEarlierIds, type RedirectRow } from "@drillbook/model";
+import {
+  DrillbookError,
+  type EarlierIds,
+  openEarlierIds,
+  type RedirectRow,
+} from "@drillbook/model";
 import type { Resolution } from "./exercise.ts";
+import type { JudgedCell } from "./judge.ts";
 import { type CurrentReports, redirectsOf } from "./redirects.ts";
 
 /** The redirects of a run. */
@@ -20,19 +26,49 @@ function currentReports({ exercise_ids, find }: Resolution): CurrentReports {
   };
 }
 
-/** Redirects the ids of the dataset in a folder. One that is broken costs its ids, not the run. */
-export async function redirectEarlier(dir: string, resolution: Resolution): Promise<Redirected> {
+/** Reads something of the ids of the dataset in a folder; `none` where there is no dataset, or a broken one, whose fault is told. */
+async function readEarlier<T>(
+  dir: string,
+  none: T,
+  readIds: (earlier: EarlierIds) => Promise<T>,
+): Promise<{ readonly value: T; readonly fault: string | null }> {
   try {
     const earlier = await openEarlierIds(dir);
-    if (earlier === null) return { redirects: [], fault: null };
+    if (earlier === null) return { value: none, fault: null };
     try {
-      const redirects = await redirectsOf(earlier, currentReports(resolution));
-      return { redirects, fault: null };
+      return { value: await readIds(earlier), fault: null };
     } finally {
       earlier.close();
     }
   } catch (error) {
-    if (error instanceof DrillbookError) return { redirects: [], fault: error.message };
+    if (error instanceof DrillbookError) return { value: none, fault: error.message };
     throw error;
   }
+}
+
+/** Redirects the ids of the dataset in a folder. One that is broken costs its ids, not the run. */
+export async function redirectEarlier(dir: string, resolution: Resolution): Promise<Redirected> {
+  const { value: redirects, fault } = await readEarlier(dir, [], (earlier) =>
+    redirectsOf(earlier, currentReports(resolution)),
+  );
+  return { redirects, fault };
+}
+
+/**
+ * By exercise that decisions name without a report that is there, the reports which it held in the dataset in a folder: so
+ * a decision finds what the exercise is called now. A broken dataset tells nothing.
+ */
+export async function earlierMembers(
+  dir: string,
+  cells: readonly JudgedCell[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const ids = cells.flatMap(({ decision, reports }) =>
+    reports.length === 0 ? [decision.exercise] : [],
+  );
+  if (ids.length === 0) return new Map();
+  const nothing: ReadonlyMap<string, readonly string[]> = new Map();
+  const { value } = await readEarlier(dir, nothing, (earlier) =>
+    earlier.members([...new Set(ids)]),
+  );
+  return value;
 }

@@ -11,6 +11,8 @@ export interface Group<R extends SourcedReport = SourcedReport> {
   readonly decided?: DecidedCells | undefined;
   /** The independent source of an article, see `independentSources`. */
   sourceOf(source: Source): string;
+  /** The exercise that a report says it is a part of; missing while exercises have no identifiers yet. */
+  wholeOf?: ((report: SourcedReport) => string | null) | undefined;
 }
 
 /** The ballots of a group on what `valuesOf` reads from each report. */

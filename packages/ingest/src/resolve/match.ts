@@ -1,6 +1,14 @@
 import type { Candidate } from "./candidate.ts";
 import { jaccard, placesMeet, shares, whenOf } from "./near.ts";
-import { areTimed, isPatrolPair, isSameEdition, isSameOrdinal, type Veto, vetoOf } from "./veto.ts";
+import {
+  areTimed,
+  isPatrolPair,
+  isSameEdition,
+  isSameOrdinal,
+  isSameText,
+  type Veto,
+  vetoOf,
+} from "./veto.ts";
 
 /** Share of parties that unnamed reports must have in common. */
 const SAME_PARTIES = 0.6;
@@ -11,6 +19,7 @@ const HALF_DAYS = 14;
 
 /** By what two reports are of one exercise (coding rule 3). */
 export type MergeRule =
+  | "same_text"
   | "same_edition"
   | "same_name"
   | "part_of_name"
@@ -79,6 +88,7 @@ function isSamePatrol(a: Candidate, b: Candidate, { parties, edition }: Likeness
 }
 
 function ruleOf(a: Candidate, b: Candidate, likeness: Likeness): MergeRule | null {
+  if (isSameText(a, b)) return "same_text";
   if (isSameEdition(a, b)) return "same_edition";
   if (likeness.name === 1) return "same_name";
   if (isPatrolPair(a, b)) return isSamePatrol(a, b, likeness) ? "same_patrol" : null;
@@ -99,5 +109,5 @@ export function compare(a: Candidate, b: Candidate): Comparison {
   const veto = vetoOf(a, b);
   const likeness = likenessOf(a, b, veto);
   const rule = veto === null ? ruleOf(a, b, likeness) : null;
-  return { likeness, veto, rule, score: scoreOf(likeness) };
+  return { likeness, veto, rule, score: rule === "same_text" ? 1 : scoreOf(likeness) };
 }

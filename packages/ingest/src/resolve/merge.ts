@@ -10,6 +10,7 @@ import { mergeDomains, mergeHosts, mergeParticipants } from "./merge-members.ts"
 import { mergeNames } from "./merge-names.ts";
 import { mergePlaces } from "./merge-places.ts";
 import { mergeStatus } from "./merge-status.ts";
+import { mergeWhole } from "./merge-whole.ts";
 import { vote } from "./vote.ts";
 
 const THOUSAND = 1000;
@@ -37,7 +38,7 @@ function toRow(group: Group, exercise_id: string, hosts: readonly string[]): Exe
     ...mergeDates(group),
     host: hosts,
     personnel: decidedOr(group, "personnel", () => vote(personnel, { keyOf: String })),
-    part_of: null,
+    part_of: mergeWhole(group, exercise_id),
     article_count: articles.size,
     source_count: sources.size,
     ...reportedOn(group),

@@ -1,4 +1,5 @@
 import type { EarlierIds, EarlierReport, RedirectReason, RedirectRow } from "@drillbook/model";
+import { siblingIds } from "./siblings.ts";
 
 /** Where the reports of this run are. */
 export interface CurrentReports {
@@ -14,20 +15,12 @@ interface Place {
   readonly exercise_id: string | null;
 }
 
-/** The reports of an article, which are numbered from 1. */
-function siblings(article_id: string, current: CurrentReports): string[] {
-  const ids: string[] = [];
-  for (let id = `${article_id}-1`; current.report(id); id = `${article_id}-${ids.length + 1}`)
-    ids.push(id);
-  return ids;
-}
-
 /** The same report, which may be numbered anew: then the one of its article that has its name, or the only one. */
 function findReport(earlier: EarlierReport, current: CurrentReports): Place {
   const { report_id, article_id, name } = earlier;
   const same = current.report(report_id);
   if (same?.name === name) return { report_id, exercise_id: same.exercise_id };
-  const others = siblings(article_id, current);
+  const others = [...siblingIds(article_id, (id) => current.report(id) !== null)];
   const namesake = others.find((id) => current.report(id)?.name === name);
   const found = namesake ?? (same || others.length !== 1 ? report_id : (others[0] ?? report_id));
   return { report_id: found, exercise_id: current.report(found)?.exercise_id ?? null };

@@ -10,7 +10,8 @@ import type { JudgedCell } from "./judge.ts";
 import { matchRows } from "./match-rows.ts";
 import { mergeReports } from "./merge.ts";
 import { createSeriesCount } from "./series.ts";
-import { type ExerciseDirectory, settleCells } from "./settle-cells.ts";
+import { settleCells } from "./settle-cells.ts";
+import { wholeIn } from "./siblings.ts";
 
 /** What resolution needs besides the reports. */
 export interface ResolveOptions {
@@ -21,8 +22,8 @@ export interface ResolveOptions {
   readonly judgement?: Judgement;
   /** What people decided of cells, later decisions first. */
   readonly cells?: readonly JudgedCell[];
-  /** What exercises of earlier runs are called now: decisions may name those. */
-  readonly successors?: ExerciseDirectory["successors"];
+  /** The reports that exercises of an earlier run held: decisions may name those. */
+  readonly earlier_members?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Reports made ready for comparing, in the order of their ids, and where each of them lies in the store. */
@@ -31,8 +32,11 @@ interface Ordered {
   readonly positions: readonly number[];
 }
 
-function orderReports(store: ReportStore, gazetteer: Gazetteer): Ordered {
-  const toCandidate = createCandidates(gazetteer);
+function orderReports(
+  store: ReportStore,
+  { gazetteer, sources }: Pick<ResolveOptions, "gazetteer" | "sources">,
+): Ordered {
+  const toCandidate = createCandidates(gazetteer, sources);
   const unsorted: Candidate[] = [];
   for (const report of store.values()) unsorted.push(toCandidate(report));
   const id = (position: number): string => unsorted[position]?.report_id ?? "";
@@ -49,9 +53,9 @@ function orderReports(store: ReportStore, gazetteer: Gazetteer): Ordered {
  */
 export function resolve<R extends SourcedReport>(
   store: ReportStore<R>,
-  { sources, gazetteer, judgement, cells = [], successors = () => [] }: ResolveOptions,
+  { sources, gazetteer, judgement, cells = [], earlier_members }: ResolveOptions,
 ): Resolution<R> {
-  const { candidates, positions } = orderReports(store, gazetteer);
+  const { candidates, positions } = orderReports(store, { gazetteer, sources });
   const clustering = clusterCandidates(candidates, judgement);
   const sourceOf = independentSources(sources);
   const at = (index: number): R => store.at(positions[index] ?? -1);
@@ -64,11 +68,12 @@ export function resolve<R extends SourcedReport>(
   const ids = exerciseIds(clustering.clusters.map((cluster) => identityOf(groupOf(cluster))));
   const series = createSeriesCount(gazetteer);
   const find = createFinder({ candidates, clustering, ids }, at);
+  const wholeOf = (sourced: SourcedReport) => wholeIn(find, sourced);
   const known = new Set(cells.length > 0 ? ids : []);
   const settled = settleCells(cells, {
     has: (id) => known.has(id),
     of: (report_id) => find(report_id)?.exercise_id ?? null,
-    successors,
+    successors: (id) => exercisesOf(earlier_members?.get(id) ?? [], find),
   });
   return {
     report_count: candidates.length,
@@ -76,7 +81,7 @@ export function resolve<R extends SourcedReport>(
     *exercises() {
       for (const [index, cluster] of clustering.clusters.entries()) {
         const exercise_id = ids[index] ?? "";
-        const group = { ...groupOf(cluster), decided: settled.of(exercise_id) };
+        const group = { ...groupOf(cluster), decided: settled.of(exercise_id), wholeOf };
         const exercise = mergeReports(group, exercise_id);
         series.add(exercise, group);
         yield { exercise, reports: group.reports };
@@ -87,6 +92,12 @@ export function resolve<R extends SourcedReport>(
     matches: () => matchRows(candidates, clustering, judgement),
     find,
   };
+}
+
+/** The exercises that reports were put to, each once, in their order; reports that are gone have none. */
+function exercisesOf(report_ids: readonly string[], find: Resolution["find"]): string[] {
+  const ids = report_ids.flatMap((report_id) => find(report_id)?.exercise_id ?? []);
+  return [...new Set(ids)].sort();
 }
 
 interface Numbered {

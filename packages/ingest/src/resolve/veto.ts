@@ -55,8 +55,13 @@ export function isSameOrdinal(a: Candidate, b: Candidate): boolean {
   return a.ordinal !== null && a.ordinal === b.ordinal;
 }
 
+/** Whether both stand in the same place of copies of one text. */
+export function isSameText(a: Candidate, b: Candidate): boolean {
+  return a.copy_key !== null && a.copy_key === b.copy_key;
+}
+
 function undatedConflict(undated: Candidate, other: Candidate): boolean {
-  if (isSameEdition(undated, other)) return false;
+  if (isSameEdition(undated, other) || isSameText(undated, other)) return false;
   const when = whenOf(undated);
   const range = whenOf(other);
   if (when === null || range === null) return true;

@@ -16,6 +16,8 @@ export interface EarlierIds {
   reports(): AsyncGenerator<readonly EarlierReport[], void, void>;
   /** The redirects that it has itself, by `old_id`; none in a dataset that is older than this table. */
   redirects(): Promise<RedirectRow[]>;
+  /** The reports that exercises of these ids held, or held last where the dataset redirects them, in the order of their ids. */
+  members(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Frees the memory. */
   close(): void;
 }
@@ -47,8 +49,23 @@ export async function openEarlierIds(dir: string): Promise<EarlierIds | null> {
       const sql = `SELECT old_id, new_ids, reason, report_ids ${from("redirects")} ORDER BY old_id`;
       return (await database.rows(sql)) as object[] as RedirectRow[];
     },
+    async members(ids) {
+      if (ids.length === 0) return new Map();
+      const redirected = hasRedirects
+        ? `UNION ALL SELECT old_id, unnest(report_ids) ${from("redirects")}`
+        : "";
+      const held = `SELECT exercise_id AS id, report_id ${from("reports")} ${redirected}`;
+      const sql = `SELECT id, list(DISTINCT report_id ORDER BY report_id) AS report_ids FROM (${held}) WHERE id IN (${ids.map(literal).join(", ")}) GROUP BY id`;
+      const rows = (await database.rows(sql)) as object[] as Members[];
+      return new Map(rows.map(({ id, report_ids }) => [id, report_ids]));
+    },
     close: () => database.close(),
   };
+}
+
+interface Members {
+  readonly id: string;
+  readonly report_ids: readonly string[];
 }
 
 async function assertUnchanged(files: DatasetFiles, table: string): Promise<void> {

@@ -39,6 +39,7 @@ export const EVIDENCE_FIELDS = [
   "domains",
   "places",
   "personnel",
+  "part_of",
   "forces",
 ] as const;
 
@@ -55,8 +56,9 @@ export type Role = (typeof ROLES)[number];
 /** One of {@link REDIRECT_REASONS}. */
 export type RedirectReason = (typeof REDIRECT_REASONS)[number];
 
-/** By what two reports are of one exercise: a name and its number, a name, a shorter form of it, who patrols when, or who, when and where; or a person's word. */
+/** By what two reports are of one exercise: they stand in the same place of two copies of one text; a name and its number, a name, a shorter form of it, who patrols when, or who, when and where; or a person's word. */
 export const MERGE_RULES = [
+  "same_text",
   "same_edition",
   "same_name",
   "part_of_name",

@@ -77,6 +77,10 @@ export const reports = defineTable({
       minimum: 0,
       nullable: true,
     }),
+    part_of: text({
+      description: "Name, as written, of the bigger exercise that it is a named part of.",
+      nullable: true,
+    }),
     confidence: double({ description: "How sure the reading is, 0 to 1.", minimum: 0, maximum: 1 }),
   },
 });

@@ -11,6 +11,7 @@ import { headlineSigns } from "./headline-signs.ts";
 import { mayBeOne } from "./keep.ts";
 import { namesOf } from "./name.ts";
 import { ordinalOf } from "./ordinal.ts";
+import { wholeOf } from "./part-of.ts";
 import type { PartyFacts } from "./parties.ts";
 import { type Origin, placesOf } from "./places.ts";
 import { quoteAround } from "./quote.ts";
@@ -54,6 +55,7 @@ export function compose(
   const ordinal = ordinalOf(view, published);
   const places = placesOf(view, parties, origin, gazetteer);
   const forces = forcesOf(view);
+  const whole = wholeOf(view);
   const kind = kindOf(view);
   const evidence: Evidence[] = [];
   const cite = <T>(
@@ -79,6 +81,7 @@ export function compose(
   cite("domains", domains.domains);
   cite("places", places.places, (place) => place.name);
   cite("personnel", [forces.personnel]);
+  cite("part_of", [whole]);
   cite("forces", forces.forces, forceText);
   const report: Report = {
     name: names.name?.value ?? null,
@@ -98,6 +101,7 @@ export function compose(
     derived_domains: domains.derived,
     places: places.places.map((p) => p.value),
     personnel: forces.personnel?.value ?? null,
+    part_of: whole?.value ?? null,
     forces: forces.forces.map((f) => f.value),
     confidence: 0,
     evidence,
