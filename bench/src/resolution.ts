@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { createSpillFile, loadGazetteer, resolve, type SourcedReport } from "@drillbook/ingest";
@@ -99,7 +99,8 @@ export async function resolutionCosts(
   for (const size of sizes) {
     const limit = `--max-old-space-size=${HEAP_MEGABYTES}`;
     const argv = [limit, "--import", "tsx", main, String(size), String(seed)];
-    const { stdout } = await promisify(execFile)(process.execPath, argv);
+    // `tsx` is looked up from the folder that a process starts in, and only this package has it.
+    const { stdout } = await promisify(execFile)(process.execPath, argv, { cwd: dirname(main) });
     costs.push(JSON.parse(stdout) as ResolutionCost);
   }
   return costs;
