@@ -9,6 +9,12 @@ const config: NextConfig = {
   serverExternalPackages: ["@duckdb/node-api", "@duckdb/node-bindings"],
   outputFileTracingRoot: root,
   turbopack: { root },
+  rewrites: async () => [
+    {
+      source: "/data/:version(latest|\\d+\\.\\d+\\.\\d+)/:file",
+      destination: "/api/files/:version/:file",
+    },
+  ],
   headers: async () => [
     {
       source: "/:path*",

@@ -6,12 +6,13 @@ import { usePathname } from "next/navigation";
 const PAGES = [
   { path: "/", label: "Overview" },
   { path: "/exercises", label: "Exercises" },
+  { path: "/data", label: "Data" },
   { path: "/about", label: "About" },
 ] as const;
 
 /** The pages of the site, with a mark at the one that is open, or that the open one belongs to. */
 export function SiteNav() {
-  const open = usePathname();
+  const open = usePathname() ?? "";
   return (
     <nav aria-label="Site">
       <ul className="site-nav">

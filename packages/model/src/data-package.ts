@@ -5,6 +5,9 @@ import { columnsOf, type Reference, type Table } from "./table.ts";
 /** Licence of the data, by its SPDX name. */
 export const LICENCE = "CC-BY-4.0";
 
+/** Where the words of the licence stand. */
+export const LICENCE_ADDRESS = "https://creativecommons.org/licenses/by/4.0/";
+
 /** One written file. */
 export interface FileSummary {
   readonly table: string;
@@ -45,7 +48,7 @@ export function dataPackageJson(summary: DatasetSummary): string {
       {
         name: LICENCE,
         title: "Creative Commons Attribution 4.0 International",
-        path: "https://creativecommons.org/licenses/by/4.0/",
+        path: LICENCE_ADDRESS,
       },
     ],
     resources,

@@ -4,11 +4,25 @@ export { validateDataset } from "./checks.ts";
 export { codebookMarkdown } from "./codebook.ts";
 export { codingRules, type RuleChapter } from "./coding-rules.ts";
 export { type Column, type ColumnKind, PATTERNS, type ValueOf } from "./column.ts";
-export { type DatasetSummary, type FileSummary, LICENCE, tableSchema } from "./data-package.ts";
+export { croissantJson } from "./croissant.ts";
+export {
+  type DatasetSummary,
+  type FileSummary,
+  LICENCE,
+  LICENCE_ADDRESS,
+  tableSchema,
+} from "./data-package.ts";
 export type { QueryValue, QueryValues, ResultColumn } from "./database.ts";
 export { type Dataset, type DatasetOptions, openDataset } from "./dataset.ts";
+export {
+  type DatasetFiles,
+  type DescribedFile,
+  locateDataset,
+  tablePath,
+} from "./dataset-files.ts";
 export { createTableSql } from "./ddl.ts";
 export { DrillbookError, type DrillbookErrorParts } from "./errors.ts";
+export { fileSha256 } from "./file-hash.ts";
 export type { PlainRow, PlainValue } from "./plain-value.ts";
 export type { CheckName, Problem } from "./problem.ts";
 export {
@@ -108,8 +122,10 @@ export {
 } from "./queries/series-record.ts";
 export { type SeriesTimelineRow, seriesTimeline } from "./queries/series-timeline.ts";
 export { type TimelineRow, timeline } from "./queries/timeline.ts";
+export { wholeTable } from "./queries/whole-table.ts";
 export { checkRow } from "./row-check.ts";
 export { type ScoreTable, scores } from "./scores.ts";
+export { sha256Sums } from "./sha256-sums.ts";
 export { columnsOf, defineTable, type Reference, type RowOf, type Table } from "./table.ts";
 export { type ArticleRow, articles } from "./tables/articles.ts";
 export {
