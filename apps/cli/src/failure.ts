@@ -7,7 +7,7 @@ export interface Failure {
 }
 
 /** Codes of errors in how the command was used, as against what it was given to read. */
-const USE_CODES: ReadonlySet<string> = new Set(["output_refused"]);
+const USE_CODES: ReadonlySet<string> = new Set(["output_refused", "version_refused"]);
 
 /** A `DrillbookError`, told by its name: the packages are loaded only by the commands that need them. */
 function isForeseen(error: unknown): error is Error & { readonly code: string } {

@@ -1,10 +1,12 @@
 import { Command, CommanderError } from "commander";
 import { addBuildCommand } from "./commands/build.ts";
+import { addDiffCommand } from "./commands/diff.ts";
 import { addEvaluateCommand } from "./commands/evaluate.ts";
 import { addExplainCommand } from "./commands/explain.ts";
 import { addExtractCommand } from "./commands/extract.ts";
 import { addFitCommand } from "./commands/fit.ts";
 import { addQueryCommand } from "./commands/query.ts";
+import { addReleaseCommand } from "./commands/release.ts";
 import { addReviewCommand } from "./commands/review.ts";
 import { addSeriesCommand } from "./commands/series.ts";
 import { addValidateCommand } from "./commands/validate.ts";
@@ -21,6 +23,8 @@ const COMMANDS = [
   addSeriesCommand,
   addReviewCommand,
   addValidateCommand,
+  addDiffCommand,
+  addReleaseCommand,
   addFitCommand,
 ];
 

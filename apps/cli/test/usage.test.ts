@@ -5,7 +5,16 @@ import { drillbook } from "./run-cli.ts";
 vi.setConfig({ testTimeout: 60_000 });
 
 const cwd = tmpdir();
-const COMMANDS = ["build", "extract", "evaluate", "query", "explain", "validate"];
+const COMMANDS = [
+  "build",
+  "extract",
+  "evaluate",
+  "query",
+  "explain",
+  "validate",
+  "diff",
+  "release",
+];
 
 describe("drillbook", () => {
   it("tells what it offers", async () => {

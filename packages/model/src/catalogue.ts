@@ -1,5 +1,6 @@
 import type { RowOf, Table } from "./table.ts";
 import { articles } from "./tables/articles.ts";
+import { changes } from "./tables/changes.ts";
 import { countries } from "./tables/countries.ts";
 import { coverage } from "./tables/coverage.ts";
 import { decisions } from "./tables/decisions.ts";
@@ -34,6 +35,7 @@ export const catalogue = [
   redirects,
   decisions,
   rejections,
+  changes,
 ] as const satisfies readonly Table[];
 
 /** Changes when a table or a column does: `major` for what breaks a reader, `minor` for what only adds. */

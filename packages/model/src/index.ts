@@ -33,6 +33,7 @@ export {
 } from "./queries/article-record.ts";
 export { type ArticlesReadRow, articlesRead, latestArticle } from "./queries/articles-read.ts";
 export { askedSql } from "./queries/asked-sql.ts";
+export { changesBetween, type DatasetChanges } from "./queries/changes.ts";
 export {
   type CellValue,
   type ConflictingCell,
@@ -123,11 +124,21 @@ export {
 export { type SeriesTimelineRow, seriesTimeline } from "./queries/series-timeline.ts";
 export { type TimelineRow, timeline } from "./queries/timeline.ts";
 export { wholeTable } from "./queries/whole-table.ts";
+export {
+  type ChangeCount,
+  countChanges,
+  type Release,
+  type ReleaseOptions,
+  releaseDataset,
+  releasedVersions,
+  type TableChanges,
+} from "./release.ts";
 export { checkRow } from "./row-check.ts";
 export { type ScoreTable, scores } from "./scores.ts";
 export { sha256Sums } from "./sha256-sums.ts";
 export { columnsOf, defineTable, type Reference, type RowOf, type Table } from "./table.ts";
 export { type ArticleRow, articles } from "./tables/articles.ts";
+export { type ChangeRow, changes } from "./tables/changes.ts";
 export {
   DECIDED_COLUMNS,
   DECIDED_FIELDS,
@@ -168,4 +179,5 @@ export { type RedirectRow, redirects } from "./tables/redirects.ts";
 export { type RejectionRow, rejections } from "./tables/rejections.ts";
 export { type ReportRow, reports } from "./tables/reports.ts";
 export { type SeriesRow, series } from "./tables/series.ts";
+export { byVersion, type ReleaseStep } from "./version-rule.ts";
 export { createDatasetWriter, type DatasetWriter, type DatasetWriterOptions } from "./writer.ts";

@@ -1,5 +1,6 @@
 import type {
   ArticleRow,
+  ChangeRow,
   CountryRow,
   DecisionRow,
   DomainRow,
@@ -252,6 +253,17 @@ const decisions: DecisionRow[] = [
   decision({ line: 2, exercise_id: "blue-heron-2024", field: "host", value: ["CHN"] }),
 ];
 
+const changes: ChangeRow[] = [
+  {
+    table_name: "exercises",
+    row_key: '["blue-heron-2024"]',
+    change: "changed",
+    column_name: "personnel",
+    old_value: "null",
+    new_value: "900",
+  },
+];
+
 const rejections: RejectionRow[] = [
   { source_path: "b.md", record: null, stage: "read", reason: "empty", detail: "no text" },
   {
@@ -281,4 +293,5 @@ export const world = {
   redirects,
   decisions,
   rejections,
+  changes,
 } as const satisfies World;

@@ -22,6 +22,9 @@ export const STAGES = ["read", "clean", "extract", "resolve", "publish"] as cons
 /** What became of the identifier of an exercise. */
 export const REDIRECT_REASONS = ["renamed", "merged", "split", "gone"] as const;
 
+/** What may have happened to a row or a cell between two releases. */
+export const CHANGES = ["added", "removed", "changed"] as const;
+
 /** Fields of a report that carry evidence. */
 export const EVIDENCE_FIELDS = [
   "name",
