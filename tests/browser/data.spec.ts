@@ -172,9 +172,19 @@ test("a click downloads a table", async ({ page }) => {
 });
 
 for (const colorScheme of ["light", "dark"] as const)
-  test(`axe finds nothing on the page of data, ${colorScheme}`, async ({ page }) => {
+  test(`axe finds nothing on the pages of data, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    await page.goto("/data");
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations).toEqual([]);
+    for (const path of ["/data", "/codebook"]) {
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations).toEqual([]);
+    }
   });
+
+test("the codebook tells of every column", async ({ page }) => {
+  await page.goto("/codebook");
+  for (const { name, columns } of catalogue) {
+    const rows = page.locator(`section:has(> #${name}) tbody th`);
+    await expect(rows).toHaveText(Object.keys(columns));
+  }
+});

@@ -87,6 +87,9 @@ function Everything({ bytes }: { readonly bytes: number }) {
         learning (Croissant)
       </li>
       <li>
+        <a href="/codebook">Codebook</a>: what each column holds, for people
+      </li>
+      <li>
         <a href={`${LATEST}/SHA256SUMS`}>SHA256SUMS</a>: checksums, for{" "}
         <code>sha256sum --check</code>
       </li>
