@@ -184,7 +184,7 @@ for (const colorScheme of ["light", "dark"] as const)
 test("the codebook tells of every column", async ({ page }) => {
   await page.goto("/codebook");
   for (const { name, columns } of catalogue) {
-    const rows = page.locator(`section:has(> #${name}) tbody th`);
+    const rows = page.locator(`section:has(> #${name}) tbody th code`);
     await expect(rows).toHaveText(Object.keys(columns));
   }
 });

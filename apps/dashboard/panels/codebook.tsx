@@ -44,19 +44,25 @@ function TablePart({ table }: { readonly table: Table }) {
     >
       <RowTable
         caption={`Columns of ${table.name}`}
-        columns={[{ title: "Column" }, { title: "Type" }, { title: "What it holds" }]}
+        columns={[{ title: "Column" }, { title: "What it holds" }]}
         rows={columnsOf(table).map(([name, column]) => ({
           key: name,
           cells: [
-            <code key="name">{name}</code>,
-            <span key="type" className="whitespace-nowrap">
-              {typeOf(column)}
-            </span>,
+            <ColumnName key="name" name={name} column={column} />,
             <Meaning key="meaning" name={name} column={column} table={table} />,
           ],
         }))}
       />
     </Part>
+  );
+}
+
+function ColumnName({ name, column }: { readonly name: string; readonly column: Column }) {
+  return (
+    <>
+      <code>{name}</code>
+      <span className="block text-small text-muted">{typeOf(column)}</span>
+    </>
   );
 }
 
@@ -76,7 +82,7 @@ function Meaning(props: { readonly name: string; readonly column: Column; readon
     column.source ? `Rule: ${column.source}.` : "",
   ].filter(Boolean);
   return (
-    <div className="max-w-text min-w-[16rem]">
+    <div className="max-w-text">
       <RichText text={column.description} />
       {notes.length > 0 && (
         <p className="text-small text-muted">
