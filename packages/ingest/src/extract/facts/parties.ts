@@ -2,11 +2,11 @@ import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import { type Decision, type Judged, judgeAll, likely } from "../judge/judge.ts";
 import type { PartyMention } from "../mention.ts";
 import { inheritedCandidates, type ParentParties } from "./inherited-candidates.ts";
+import { looksOn } from "./looks-on.ts";
 import { organisationCandidates } from "./organisation-candidates.ts";
 import type { PartyCandidate } from "./party-candidate.ts";
 import { countryCandidates } from "./party-candidates.ts";
 import { type Found, type FrameShares, owns, type Share } from "./share.ts";
-import { looksOn } from "./weigh-country.ts";
 
 /** Who does what in an exercise; codes in the order of first mention. */
 export interface PartyFacts {

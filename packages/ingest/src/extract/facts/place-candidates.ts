@@ -4,10 +4,14 @@ import { pool } from "../judge/pool.ts";
 import type { PlaceMention } from "../mention.ts";
 import type { ReportPlace } from "../report.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
+import { asideSigns, isAside } from "./aside.ts";
 import { datelineSigns, ruleOfDateline, shareOfDateline } from "./dateline-signs.ts";
+import { hostsTold } from "./hosts.ts";
 import { PlaceKeys } from "./place-key.ts";
 import { kindOfPlace } from "./place-kind.ts";
+import { onlyLocates } from "./place-locates.ts";
 import { placeSetting } from "./place-setting.ts";
+import { isShip } from "./place-ship.ts";
 import { relationOf, settingSigns, wideRelation } from "./relation.ts";
 import type { Found, FrameShares, Share } from "./share.ts";
 import { usualOf } from "./usual.ts";
@@ -24,7 +28,7 @@ export interface PlaceCandidate {
 }
 
 /** What a mention is, in few words. */
-const BRIEF = /^(?:wide|rule):|^(?:venue|plain|dateline)$/;
+const BRIEF = /^(?:wide|rule):|^(?:venue|plain|dateline|dateline\|site)$/;
 
 /** Gathers the places that the sentences of an exercise name, in the order of first mention. */
 export function placeCandidates(
@@ -38,6 +42,7 @@ export function placeCandidates(
   for (const share of shares) {
     for (const mention of share.reading.places) {
       const isDateline = share.reading.role === "dateline";
+      if (!isDateline && isElsewhere(mention, share, gazetteer)) continue;
       const rule = isDateline ? ruleOfDateline(mention) : venueRule(mention, share);
       const signs = isDateline
         ? datelineSigns(mention, view, gazetteer)
@@ -60,6 +65,15 @@ export function placeCandidates(
   return [...candidates.values()];
 }
 
+/** What is no venue by the words around it: a ship, a place that comes in aside, or one that only says where a venue lies. */
+function isElsewhere(mention: PlaceMention, share: Share, gazetteer: Gazetteer): boolean {
+  return (
+    isAside(share, mention, share.reading.places) ||
+    isShip(mention, share.reading.scene, gazetteer) ||
+    onlyLocates(mention, share, gazetteer)
+  );
+}
+
 /** Signs that compare a candidate with the others: where one is told plainly, another is rather a home port. */
 function addCompany(candidates: readonly PlaceCandidate[]): void {
   const ruled = candidates.filter((c) => c.found.rule !== "places.named");
@@ -67,10 +81,11 @@ function addCompany(candidates: readonly PlaceCandidate[]): void {
     const own = candidate.found.rule === "places.named" ? "named" : "told";
     const rivals = ruled.filter((c) => c !== candidate);
     candidate.signs.add(`rivals:${Math.min(3, rivals.length)}|${own}`);
-    candidate.signs.add(`order:${Math.min(3, order)}|${own}`);
+    candidate.signs.add(`order:${Math.min(1, order)}|${own}`);
     const { country } = candidate.mention;
-    if (country === null || rivals.length === 0) return;
-    const same = rivals.some((c) => c.mention.country === country);
+    const lands = rivals.flatMap((c) => c.mention.country ?? []);
+    if (country === null || lands.length === 0) return;
+    const same = lands.includes(country);
     candidate.signs.add(`beside:${same ? "same" : "other"}|${own}`);
   });
 }
@@ -90,7 +105,8 @@ function placeSigns(
   const stands = mention.is_venue ? "venue" : "plain";
   const signs = [
     ...settingSigns(share, mention, relation),
-    ...placeSetting(mention, share, gazetteer),
+    ...placeSetting(mention, share),
+    ...asideSigns(share, mention, share.reading.places),
     `how:${mention.how}`,
     `how:${mention.how}|${stands}|${wide}`,
     `kind:${kind}`,
@@ -108,6 +124,8 @@ function placeSigns(
     signs.push(`place-of:${acts}`, `place-of:${acts}|${stands}|${wide}`);
     const usual = usualOf("host", view, gazetteer);
     if (usual.size > 0) signs.push(`place-of:${usual.has(country) ? "host" : "no-host"}`);
+    const told = hostsTold(view);
+    if (told.size > 0) signs.push(`place-of:${told.has(country) ? "told" : "untold"}|${wide}`);
   }
   if (view.frame.is_background) signs.push(`background|${wide}|${stands}`);
   return signs;
