@@ -61,8 +61,8 @@ function has(found: readonly Found<string>[], value: string): boolean {
   return found.some((one) => one.value === value);
 }
 
-/** A party is taken from this probability on: one left out costs as much as one too many, and half of those in doubt are found nowhere else. */
-const ENOUGH = 0.42;
+/** A party is taken from this probability on: one left out costs as much as one too many. */
+const ENOUGH = 0.5;
 /** So many hold their exercises together each time; of a larger company some stay away from one edition or another. */
 const FEW = 3;
 

@@ -30,7 +30,7 @@ export interface Origin {
 /** From this probability on a place is one of the exercise. */
 const ENOUGH = 0.5;
 /** From this probability on a country is host. */
-const HOST = 0.42;
+const HOST = 0.5;
 
 /** From this probability on a place says something of the country, though it is no venue itself. */
 const NEARLY = 0.2;
