@@ -6,9 +6,9 @@ import type { Share } from "./share.ts";
 
 /**
  * Why a name in a text about an exercise has nothing to do with it: by the words before it ("the border with X", "based in X", "ties with X"), those
- * behind it ("X's home port", "X protested"), because only peace or a threat there is spoken of, as one of the members of a group, or because it says in which country a town lies.
+ * behind it ("X's home port", "X protested"), because only peace or a threat there is spoken of, as one of the members of a group, because it says in which country a town lies, or as a port that ships came from or called at.
  */
-export type Aside = "before" | "behind" | "topic" | "members" | "land";
+export type Aside = "before" | "behind" | "topic" | "members" | "land" | "origin";
 
 /** Words between a cue and the name that it belongs to. */
 const DESCRIBING = new Set(
@@ -33,6 +33,7 @@ export function asideOf(share: Share, span: Span, names: readonly Span[]): Aside
   const list = listAround(span, names, scene.text);
   const first = tokenAt(scene, list.start);
   const before = cueBefore(scene, first);
+  if (before === "origin" && !isPlace(share, span)) return null;
   if (before !== null) return isRoll(before, list, names) ? before : null;
   if (hasBehind(scene, tokenAt(scene, list.end))) return "behind";
   return isLand(share, span) ? "land" : null;
@@ -48,6 +49,7 @@ const BEFORE: readonly (readonly [string, Aside])[] = [
   ["aside:before", "before"],
   ["aside:topic", "topic"],
   ["aside:members", "members"],
+  ["aside:origin", "origin"],
 ];
 
 function cueBefore(scene: Scene, first: number): Aside | null {
@@ -82,9 +84,15 @@ function isComma(scene: Scene, k: number): boolean {
   return token !== undefined && scene.text.slice(before?.end ?? token.start, token.start) === ", ";
 }
 
+/** Troops "from Norway" take part; only a port or base that they came from is no venue. */
+function isPlace({ reading }: Share, span: Span): boolean {
+  return reading.places.some(({ start, end }) => start === span.start && end === span.end);
+}
+
 /** "came from Saltmere, Norway": the country only says where the town is, which is no venue. */
-function isLand({ reading }: Share, span: Span): boolean {
-  if (reading.places.some(({ start }) => start === span.start)) return false;
+function isLand(share: Share, span: Span): boolean {
+  if (isPlace(share, span)) return false;
+  const { reading } = share;
   const place = reading.places.find(
     ({ start, end }) => end < span.start && start >= reading.start && end + 2 >= span.start,
   );

@@ -41,28 +41,38 @@ export function placeCandidates(
   const shares = [...view.shares, ...datelines.map(shareOfDateline)];
   for (const share of shares) {
     for (const mention of share.reading.places) {
-      const isDateline = share.reading.role === "dateline";
-      if (!isDateline && isElsewhere(mention, share, gazetteer)) continue;
-      const rule = isDateline ? ruleOfDateline(mention) : venueRule(mention, share);
-      const signs = isDateline
-        ? datelineSigns(mention, view, gazetteer)
-        : placeSigns(mention, share, rule, view, gazetteer);
-      const best = sumOf(gazetteer.weights, "places", signs);
-      const kind = kindOfPlace(mention, gazetteer);
-      const value = { name: mention.name, place_id: mention.place_id };
-      const found = {
-        value,
-        span: mention,
-        reading: share.reading,
-        rule: rule ?? "places.named",
-      };
-      const next = { signs: new Set(signs), found, mention, share, best };
-      const pooled = pool(candidates, keys.of(mention, kind), next, BRIEF);
+      const next = candidateOf(mention, share, view, gazetteer);
+      if (next === null) continue;
+      const pooled = pool(
+        candidates,
+        keys.of(mention, kindOfPlace(mention, gazetteer)),
+        next,
+        BRIEF,
+      );
       if (pooled !== next) pooled.signs.add("again");
     }
   }
   addCompany([...candidates.values()]);
   return [...candidates.values()];
+}
+
+/** A mention with all that it says; `null` where it is no venue by the words around it. */
+function candidateOf(
+  mention: PlaceMention,
+  share: Share,
+  view: FrameShares,
+  gazetteer: Gazetteer,
+): PlaceCandidate | null {
+  const isDateline = share.reading.role === "dateline";
+  if (!isDateline && isElsewhere(mention, share, gazetteer)) return null;
+  const rule = isDateline ? ruleOfDateline(mention) : venueRule(mention, share);
+  const signs = isDateline
+    ? datelineSigns(mention, view, gazetteer)
+    : placeSigns(mention, share, rule, view, gazetteer);
+  const best = sumOf(gazetteer.weights, "places", signs);
+  const value = { name: mention.name, place_id: mention.place_id };
+  const found = { value, span: mention, reading: share.reading, rule: rule ?? "places.named" };
+  return { signs: new Set(signs), found, mention, share, best };
 }
 
 /** What is no venue by the words around it: a ship, a place that comes in aside, or one that only says where a venue lies. */
@@ -118,15 +128,25 @@ function placeSigns(
     `country:${land}`,
     `kind:${kind}|${land}`,
   ];
-  const country = mention.country;
-  if (country !== null) {
-    const acts = view.frame.countries.has(country) ? "acting" : "foreign";
-    signs.push(`place-of:${acts}`, `place-of:${acts}|${stands}|${wide}`);
-    const usual = usualOf("host", view, gazetteer);
-    if (usual.size > 0) signs.push(`place-of:${usual.has(country) ? "host" : "no-host"}`);
-    const told = hostsTold(view);
-    if (told.size > 0) signs.push(`place-of:${told.has(country) ? "told" : "untold"}|${wide}`);
-  }
+  signs.push(...landSigns(mention.country, `${stands}|${wide}`, wide, view, gazetteer));
   if (view.frame.is_background) signs.push(`background|${wide}|${stands}`);
+  return signs;
+}
+
+/** What the country that a place lies in says: whether it acts, is the usual host, or is told to be host. */
+function landSigns(
+  country: string | null,
+  stands: string,
+  wide: string,
+  view: FrameShares,
+  gazetteer: Gazetteer,
+): string[] {
+  if (country === null) return [];
+  const acts = view.frame.countries.has(country) ? "acting" : "foreign";
+  const signs = [`place-of:${acts}`, `place-of:${acts}|${stands}`];
+  const usual = usualOf("host", view, gazetteer);
+  if (usual.size > 0) signs.push(`place-of:${usual.has(country) ? "host" : "no-host"}`);
+  const told = hostsTold(view);
+  if (told.size > 0) signs.push(`place-of:${told.has(country) ? "told" : "untold"}|${wide}`);
   return signs;
 }
