@@ -40,6 +40,22 @@ describe("findPlaces", () => {
     expect(venuesOf(text)).toEqual(names);
   });
 
+  it.each([
+    ["in the department of", "They went on foot in the department of Zarquel.", ["Zarquel"]],
+    [
+      "before a known town",
+      "Both crews trained in the Zarquel of Vladivostok.",
+      ["Zarquel", "Vladivostok"],
+    ],
+    [
+      "in a sentence full of names",
+      "Soldiers of Kenya's Fifth Brigade concluded Exercise Blue Heron in Zarquel on Monday.",
+      ["Zarquel"],
+    ],
+  ])("finds an unknown place %s", (_where, text, names) => {
+    expect(placesOf(text).map((place) => place.name)).toEqual(names);
+  });
+
   it("does not take the name of a person for a place", () => {
     expect(placesOf("General Lincoln spoke to the crews.")).toEqual([]);
   });
