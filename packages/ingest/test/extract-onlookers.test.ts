@@ -21,6 +21,17 @@ describe("countries that look on", () => {
       "Peru, Chile and Kenya have only sent people to watch.",
       ["PER observer", "CHL observer", "KEN observer"],
     ],
+    [
+      "behind a clause of their own",
+      "Peru and Chile, both of which want to join, will watch.",
+      ["PER observer", "CHL observer"],
+    ],
+    ["with a number of officers", "Kenya sent two officers as observers.", ["KEN observer"]],
+    [
+      "as those before them",
+      "Peru will send observers, as will Chile and Kenya.",
+      ["PER observer", "CHL observer", "KEN observer"],
+    ],
   ] as [string, string, string[]][])("are found %s", (_what, text, roles) => {
     expect(rolesOf(text)).toEqual(roles);
   });
@@ -46,6 +57,13 @@ describe("countrySigns", () => {
     const sentence = "It was followed by the military attaches of Peru, Chile, Kenya and Ghana.";
     expect(signsOf(sentence, "KEN")).toContain("looks-on");
     expect(signsOf(sentence, "NOR")).not.toContain("looks-on");
+  });
+
+  it("tell of a list behind a colon, and of none that another word parts from the guests", () => {
+    const guests = "Observers of four countries came: Peru, Chile, Kenya and Ghana.";
+    expect(signsOf(guests, "KEN")).toContain("looks-on");
+    const both = "Peru, Chile and Kenya sent ships, while observers came from Ghana.";
+    expect(signsOf(both, "KEN")).not.toContain("looks-on");
   });
 
   it("tell of none in another list", () => {

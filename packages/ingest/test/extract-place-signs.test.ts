@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ruleOfDateline } from "../src/extract/facts/dateline-signs.ts";
+import { isSiteOfDateline, ruleOfDateline } from "../src/extract/facts/dateline-signs.ts";
 import { isShip } from "../src/extract/facts/place-ship.ts";
 import { gazetteer, readingsOf } from "./knowledge.ts";
 
@@ -28,5 +28,14 @@ describe("ruleOfDateline", () => {
     ["CAMPBELL", null],
   ])("knows whether a report from %s comes from the venue", (name, rule) => {
     expect(ruleOfDateline({ name })).toBe(rule);
+  });
+});
+
+describe("isSiteOfDateline", () => {
+  it("holds for a range of the exercise itself, not for one of an earlier exercise", () => {
+    expect(isSiteOfDateline(new Set(["dateline|site"]))).toBe(true);
+    expect(isSiteOfDateline(new Set(["also:dateline|site"]))).toBe(true);
+    expect(isSiteOfDateline(new Set(["dateline|site", "dateline|background"]))).toBe(false);
+    expect(isSiteOfDateline(new Set(["dateline|city"]))).toBe(false);
   });
 });

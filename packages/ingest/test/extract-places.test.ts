@@ -80,6 +80,24 @@ describe("findPlaces", () => {
   });
 });
 
+describe("findPlaces by position", () => {
+  it.each([
+    ["in the department of", "They went on foot in the department of Zarquel.", ["Zarquel"]],
+    [
+      "before a known town",
+      "Both crews trained in the Zarquel of Vladivostok.",
+      ["Zarquel", "Vladivostok"],
+    ],
+    [
+      "in a sentence full of names",
+      "Soldiers of Kenya's Fifth Brigade concluded Exercise Blue Heron in Zarquel on Monday.",
+      ["Zarquel"],
+    ],
+  ])("finds an unknown place %s", (_where, text, names) => {
+    expect(placesOf(text).map((place) => place.name)).toEqual(names);
+  });
+});
+
 describe("findPlaces beside other names", () => {
   it.each([
     ["They fired on the Wexmoor and Quillon ranges.", ["Wexmoor", "Quillon ranges"]],

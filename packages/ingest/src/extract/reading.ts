@@ -5,7 +5,7 @@ import { findDates } from "./dates/dates.ts";
 import { findDomains } from "./domains.ts";
 import { findEvents } from "./events/events.ts";
 import { findForces } from "./forces.ts";
-import type { DateMention } from "./mention.ts";
+import type { DateMention, Token } from "./mention.ts";
 import { findNames } from "./names/names.ts";
 import { repeatNames } from "./names/repeat.ts";
 import { settleEditions } from "./names/short-year.ts";
@@ -117,8 +117,21 @@ export function setScene(
   const long = tokens.filter((token) => token.lower.length > 3 && !token.is_number);
   const capital = long.filter((token) => token.is_capital).length;
   const limit = sentence.role === "heading" ? 0.45 : 0.8;
-  const is_title_case = long.length > 2 && capital / long.length > limit;
+  const is_told = sentence.role !== "heading" && long.some((token) => isLowWord(token));
+  const is_title_case = long.length > 2 && capital / long.length > limit && !is_told;
   return { text, start, end, tokens, cues, hits, events, is_title_case };
+}
+
+/** Small words that headlines leave in lower case too. */
+const SMALL = new Set(
+  "with from into over amid after under about among during between against towards toward ahead near upon than when while".split(
+    " ",
+  ),
+);
+
+/** A word that a headline would write with a capital: a sentence that has one names much, but is none. */
+function isLowWord(token: Token): boolean {
+  return !token.is_capital && !SMALL.has(token.lower);
 }
 
 /** One less where `at` falls between the two halves of a character. */

@@ -1,8 +1,11 @@
 import type { PartyMention } from "../mention.ts";
 import { absenceOf } from "./absent.ts";
+import { asideSigns } from "./aside.ts";
+import { countriesIn, looksOn } from "./looks-on.ts";
 import { relationOf, settingSigns, wideRelation } from "./relation.ts";
 import type { Share } from "./share.ts";
-import { looksOn, weighCountry } from "./weigh-country.ts";
+import { weighCountry } from "./weigh-country.ts";
+import { deedOf, isBrought } from "./what-it-does.ts";
 
 /** What one mention of a country says for and against its taking part. */
 export function countrySigns(party: PartyMention, share: Share, is_background: boolean): string[] {
@@ -19,7 +22,11 @@ export function countrySigns(party: PartyMention, share: Share, is_background: b
     `${wide}|${role}|${form}`,
     `${wide}|${role}|list${list}`,
     `weight:${weighCountry(party, share)}`,
+    ...asideSigns(share, party, countriesIn(share)),
   ];
+  const deed = deedOf(party, share);
+  const come = isBrought(party, share) ? "brought" : "named";
+  signs.push(`does:${deed}`, `does:${deed}|${wide}|${role}`, `${come}|${wide}|${role}|list${list}`);
   const absence = absenceOf(share, party);
   if (absence !== null) signs.push("absent", `absent:${absence}`);
   if (looksOn(party, share)) signs.push("looks-on");

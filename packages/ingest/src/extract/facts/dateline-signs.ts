@@ -1,4 +1,5 @@
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
+import { isSaid } from "../judge/pool.ts";
 import type { PlaceMention } from "../mention.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
 import { kindOfPlace } from "./place-kind.ts";
@@ -39,6 +40,11 @@ export function datelineSigns(
   const { country } = mention;
   if (country !== null) signs.push(`dateline|${actsOf(country, view)}`);
   return signs;
+}
+
+/** Whether the report comes from the range or base where the exercise of its first words is held. */
+export function isSiteOfDateline(signs: ReadonlySet<string>): boolean {
+  return isSaid(signs, "dateline|site") && !isSaid(signs, "dateline|background");
 }
 
 /** Signs of the country that a dateline names or lies in. */

@@ -3,11 +3,13 @@ import { sumOf } from "../judge/judge.ts";
 import { pool } from "../judge/pool.ts";
 import type { PartyMention, PlaceMention } from "../mention.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
+import { isAside } from "./aside.ts";
 import { datelineHostSigns } from "./dateline-signs.ts";
 import { addHostCompany, type HostInCompany } from "./host-company.ts";
 import { hostSigns } from "./host-signs.ts";
 import { hostsIn } from "./hosts.ts";
 import { tieOf } from "./kin.ts";
+import { countriesIn } from "./looks-on.ts";
 import type { PartyFacts } from "./parties.ts";
 import type { PlaceCandidate } from "./place-candidates.ts";
 import { kindOfPlace } from "./place-kind.ts";
@@ -104,6 +106,7 @@ function addMentions(share: Share, add: Add): void {
   const ruled = hostsIn(share);
   for (const party of share.reading.parties) {
     if (party.type !== "country" || isTerritory(party, share)) continue;
+    if (isAside(share, party, countriesIn(share))) continue;
     const rule = ruled.find((host) => host.span === party)?.rule ?? null;
     const found = {
       value: party.code,

@@ -1,4 +1,6 @@
 import type { PartyMention } from "../mention.ts";
+import { asideSigns } from "./aside.ts";
+import { countriesIn } from "./looks-on.ts";
 import { LINKS, relationOf, settingSigns, wideRelation } from "./relation.ts";
 import type { Share } from "./share.ts";
 
@@ -15,6 +17,7 @@ export function hostSigns(party: PartyMention, share: Share, rule: string | null
     `rule:${rule}`,
     `rule:${rule}|${wide}`,
   ];
+  signs.push(...asideSigns(share, party, countriesIn(share)));
   const link = party.in_list ? linkOfList(party, share) : null;
   if (link !== null) signs.push(`list-link:${link}`, `list-link:${link}|${wide}`);
   return signs;

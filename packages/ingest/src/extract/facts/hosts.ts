@@ -3,10 +3,21 @@ import { isSaid } from "../judge/pool.ts";
 import type { PartyMention } from "../mention.ts";
 import { wordAt } from "../scene.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
-import { type Found, owns, type Share } from "./share.ts";
+import { type Found, type FrameShares, owns, type Share } from "./share.ts";
 
 /** How many sentences behind a mention of the exercise a venue may still be told. */
 const NEAR = 2;
+
+const told = new WeakMap<FrameShares, ReadonlySet<string>>();
+
+/** All countries that the sentences of an exercise tell to be host by their own words. */
+export function hostsTold(view: FrameShares): ReadonlySet<string> {
+  const known = told.get(view);
+  if (known !== undefined) return known;
+  const found = new Set(view.shares.flatMap((share) => hostsIn(share).map((one) => one.value)));
+  told.set(view, found);
+  return found;
+}
 
 /** "in China", "on Russian territory", "off the coast of Oman" beside the exercise. */
 export function hostsIn(share: Share): Found<string>[] {

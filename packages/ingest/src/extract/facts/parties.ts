@@ -2,11 +2,11 @@ import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import { type Decision, type Judged, judgeAll, likely } from "../judge/judge.ts";
 import type { PartyMention } from "../mention.ts";
 import { inheritedCandidates, type ParentParties } from "./inherited-candidates.ts";
+import { looksOn } from "./looks-on.ts";
 import { organisationCandidates } from "./organisation-candidates.ts";
 import type { PartyCandidate } from "./party-candidate.ts";
 import { countryCandidates } from "./party-candidates.ts";
 import { type Found, type FrameShares, owns, type Share } from "./share.ts";
-import { looksOn } from "./weigh-country.ts";
 
 /** Who does what in an exercise; codes in the order of first mention. */
 export interface PartyFacts {
@@ -61,8 +61,8 @@ function has(found: readonly Found<string>[], value: string): boolean {
   return found.some((one) => one.value === value);
 }
 
-/** A party is taken from this probability on: one left out costs as much as one too many, and half of those in doubt are found nowhere else. */
-const ENOUGH = 0.42;
+/** A party is taken from this probability on: one left out costs as much as one too many. */
+const ENOUGH = 0.5;
 /** So many hold their exercises together each time; of a larger company some stay away from one edition or another. */
 const FEW = 3;
 

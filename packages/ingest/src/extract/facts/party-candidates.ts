@@ -2,7 +2,9 @@ import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import { sumOf } from "../judge/judge.ts";
 import { pool } from "../judge/pool.ts";
 import type { PartyMention } from "../mention.ts";
+import { isAside } from "./aside.ts";
 import { countrySigns } from "./country-signs.ts";
+import { countriesIn } from "./looks-on.ts";
 import type { PartyCandidate } from "./party-candidate.ts";
 import { standings } from "./section.ts";
 import type { FrameShares, Share } from "./share.ts";
@@ -13,7 +15,7 @@ import { venueParties } from "./venue-parties.ts";
 export function countryCandidates(view: FrameShares, gazetteer: Gazetteer): PartyCandidate[] {
   const { is_background } = view.frame;
   const candidates = gather(view, gazetteer, "country", (party, share) =>
-    countrySigns(party, share, is_background),
+    isAside(share, party, countriesIn(share)) ? null : countrySigns(party, share, is_background),
   );
   candidates.push(...venueParties(view, candidates));
   addCompany(candidates, view, gazetteer);
@@ -52,7 +54,7 @@ function add(candidates: Map<string, PartyCandidate>, next: PartyCandidate): voi
 }
 
 /** What a mention is, in few words. */
-const BRIEF = /^(?:rel|role|wide|weight):/;
+const BRIEF = /^(?:rel|role|wide|weight):|^absent$/;
 
 const STRONG = ["weight:3", "weight:2", "weight:1.8", "weight:1.6"];
 

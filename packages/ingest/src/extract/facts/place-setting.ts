@@ -1,7 +1,5 @@
-import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import type { PlaceMention } from "../mention.ts";
 import { cueAt, type Scene, tokenAt, wordAt } from "../scene.ts";
-import { isShip } from "./place-ship.ts";
 import type { Share } from "./share.ts";
 
 /** Prepositions that may stand before a place, with what describes the place between. */
@@ -33,7 +31,7 @@ const HEADS = [
 ];
 
 /** Signs from the words around a place: what its preposition belongs to, what it is listed with, what stands right behind it. */
-export function placeSetting(mention: PlaceMention, share: Share, gazetteer: Gazetteer): string[] {
+export function placeSetting(mention: PlaceMention, share: Share): string[] {
   const { scene } = share.reading;
   const first = tokenAt(scene, mention.start);
   const signs: string[] = [];
@@ -44,7 +42,6 @@ export function placeSetting(mention: PlaceMention, share: Share, gazetteer: Gaz
     const head = headBefore(scene, k);
     signs.push(`head:${head}`, `head:${head}|${link}`);
   } else if (scene.tokens[first]?.after_break) signs.push("opens");
-  if (isShip(mention, scene, gazetteer)) signs.push("ship");
   signs.push(...neighbours(mention, share));
   return signs;
 }

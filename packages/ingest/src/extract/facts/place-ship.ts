@@ -9,7 +9,7 @@ const APPOSED = 5;
 export function isShip(mention: PlaceMention, scene: Scene, gazetteer: Gazetteer): boolean {
   return (
     isBehindShip(scene, tokenAt(scene, mention.start), gazetteer) ||
-    isApposed(mention, scene, gazetteer)
+    (!mention.is_venue && isApposed(mention, scene, gazetteer))
   );
 }
 

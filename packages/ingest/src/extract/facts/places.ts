@@ -2,6 +2,7 @@ import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import { type Judged, judgeAll, likely } from "../judge/judge.ts";
 import type { ReportPlace } from "../report.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
+import { isSiteOfDateline } from "./dateline-signs.ts";
 import { hostCandidates } from "./host-candidates.ts";
 import { isPlain } from "./hosts.ts";
 import type { PartyFacts } from "./parties.ts";
@@ -29,7 +30,7 @@ export interface Origin {
 /** From this probability on a place is one of the exercise. */
 const ENOUGH = 0.5;
 /** From this probability on a country is host. */
-const HOST = 0.42;
+const HOST = 0.5;
 
 /** From this probability on a place says something of the country, though it is no venue itself. */
 const NEARLY = 0.2;
@@ -43,13 +44,16 @@ export function placesOf(
 ): PlaceFacts {
   const candidates = placeCandidates(view, origin.datelines, gazetteer);
   const judged = judgeAll(gazetteer.weights, "places", candidates, (c) => c.found.value.name);
-  const accepted = withoutDoubles(likely(candidates, judged, ENOUGH), ({ mention }) => ({
+  const venues = candidates.filter(
+    (one, k) => isSiteOfDateline(one.signs) || (judged[k]?.probability ?? 0) >= ENOUGH,
+  );
+  const accepted = withoutDoubles(venues, ({ mention }) => ({
     name: mention.name,
     kind: kindOfPlace(mention, gazetteer),
   }));
   const near = likely(candidates, judged, NEARLY).filter((one) => !accepted.includes(one));
-  const venues = { accepted, near, ...origin };
-  const hosts = hostCandidates(view, venues, parties, gazetteer);
+  const told = { accepted, near, ...origin };
+  const hosts = hostCandidates(view, told, parties, gazetteer);
   const weighed = judgeAll(gazetteer.weights, "host", hosts, (host) => host.value);
   return {
     places: accepted.map((candidate) => candidate.found),

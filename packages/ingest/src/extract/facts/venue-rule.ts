@@ -1,5 +1,6 @@
 import { governorOf } from "../frames/govern.ts";
 import type { PlaceMention } from "../mention.ts";
+import { asideOf } from "./aside.ts";
 import { owns, type Share } from "./share.ts";
 
 /** How many sentences behind a mention of the exercise a venue may still be told. */
@@ -11,6 +12,7 @@ export function venueRule(place: PlaceMention, share: Share): string | null {
   if (!owns(share, place)) return null;
   const governor = governorOf(reading, place);
   if (governor === "other" || governor === "report") return null;
+  if (asideOf(share, place, reading.places) !== null) return null;
   if (place.is_venue && share.anchors.length > 0) return "places.venue";
   if (isSaid(place, share)) return "places.said";
   if (!place.is_venue || share.anchors.length > 0 || share.distance > NEAR) return null;

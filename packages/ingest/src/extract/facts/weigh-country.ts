@@ -1,6 +1,8 @@
 import { governorOf } from "../frames/govern.ts";
 import type { PartyMention } from "../mention.ts";
+import { asideOf } from "./aside.ts";
 import { inEventPhrase } from "./event-phrase.ts";
+import { countriesIn, looksOn } from "./looks-on.ts";
 import type { Share } from "./share.ts";
 
 /** How many sentences behind a mention of the exercise its roll call may stand. */
@@ -13,6 +15,9 @@ export function weighCountry(party: PartyMention, share: Share): number {
   if (party.role === "target") return -1.5;
   if (party.role === "observer") return -1;
   if (party.role !== "venue" && inEventPhrase(party, share)) return 3;
+  if (looksOn(party, share)) return -1;
+  const aside = asideOf(share, party, countriesIn(share));
+  if (aside !== null && aside !== "topic") return -0.5;
   if (party.role === "force") return weighForce(share);
   if (party.role === "actor") return weighActor(party, share);
   return weighAside(party, share);
@@ -43,13 +48,6 @@ function weighActor(party: PartyMention, share: Share): number {
 
 function takesPart(share: Share): boolean {
   return share.reading.scene.cues.some((cue) => cue.class === "role:participant");
-}
-
-/** "Brazil, Spain and Mexico had sent officers as observers": a list of three or more in a sentence about onlookers. */
-export function looksOn(party: PartyMention, share: Share): boolean {
-  const onlookers = share.reading.scene.cues.some((cue) => cue.class === "role:onlooker");
-  if (!onlookers || !party.in_list) return false;
-  return countListed(share, () => true) >= MANY && !inEventPhrase(party, share);
 }
 
 /** A list of three or more countries right behind the exercise. */

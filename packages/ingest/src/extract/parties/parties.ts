@@ -30,7 +30,7 @@ export function findParties(
   const groups = group(scene, raw);
   return groups.flatMap((members) => {
     const roles = members.map((member) => roleOf(scene, member));
-    const shared = venueBehind(scene, members) ?? sharedRole(roles);
+    const shared = venueBehind(scene, members) ?? likewise(scene, members) ?? sharedRole(roles);
     return members.map((member, k) => ({
       ...member,
       sentence,
@@ -67,6 +67,18 @@ function venueBehind(scene: Scene, members: readonly RawParty[]): PartyMention["
   return null;
 }
 
+/** "Oman will send observers, as will Peru and Chile": what was said before holds for them too. */
+function likewise(scene: Scene, members: readonly RawParty[]): PartyMention["role"] | null {
+  const first = members[0]?.first ?? 0;
+  if (!LIKEWISE.has(`${wordAt(scene, first - 2)} ${wordAt(scene, first - 1)}`)) return null;
+  const isBefore = scene.cues.some((cue) => cue.class === "role:observer" && cue.last < first);
+  return isBefore ? "observer" : null;
+}
+
+const LIKEWISE = new Set(
+  ["as", "so"].flatMap((word) => ["will", "did", "do", "does", "would"].map((v) => `${word} ${v}`)),
+);
+
 /** Puts together what stands in one enumeration. */
 function group(scene: Scene, parties: readonly RawParty[]): RawParty[][] {
   const groups: RawParty[][] = [];
@@ -82,7 +94,8 @@ function group(scene: Scene, parties: readonly RawParty[]): RawParty[][] {
 
 function isJoined(scene: Scene, before: RawParty, after: RawParty): boolean {
   if (before.type !== after.type || after.first - before.last > 4) return false;
-  const gap = scene.text.slice(before.end, after.start);
+  // "the Union of Ports (UP), the League": initials in brackets go with their name.
+  const gap = scene.text.slice(before.end, after.start).replace(/[()]/g, "");
   if (/[.;!?:]\s/.test(gap) || gap.length > 30) return false;
   for (let k = before.last + 1; k < after.first; k++) {
     if (!JOINERS.has(wordAt(scene, k))) return false;

@@ -1,3 +1,4 @@
+import type { PhraseHit } from "../../gazetteer/gazetteer.ts";
 import { cueAt, type Scene, wordAt } from "../scene.ts";
 import type { RawPlace } from "./raw-place.ts";
 import { BRIDGE } from "./venue.ts";
@@ -11,6 +12,7 @@ const WEAK = new Set(["on", "over", "from", "of"]);
 const OF = new Set(
   (
     "village town city port hills heights plains beach beaches pier quay island coast bay district province region county state municipality commune " +
+    "department provinces regions districts governorate prefecture parish locality gorge canyon islet atoll cape lake lagoon delta peninsula cities towns villages ports " +
     "waters mountains valley forest desert outskirts west east north south northwest northeast southwest southeast grounds shores harbour harbor vicinity"
   ).split(" "),
 );
@@ -36,8 +38,8 @@ export function placesByPosition(scene: Scene, known: readonly RawPlace[]): RawP
   const found: RawPlace[] = [];
   for (let k = 1; k < scene.tokens.length; k++) {
     if (!isBehindPreposition(scene, k) && !isBehindListed(scene, k, [...known, ...found])) continue;
-    const last = runEnd(scene, k);
-    if (last === null || !isFree(scene, k, last, known)) continue;
+    const last = freeEnd(scene, k, known);
+    if (last === null) continue;
     const start = scene.tokens[k]?.start ?? 0;
     const end = scene.tokens[last]?.end ?? start;
     found.push({ start, end, first: k, last, place: null, is_ambiguous: true, how: "position" });
@@ -77,6 +79,15 @@ function isBehindListed(scene: Scene, k: number, places: readonly RawPlace[]): b
   return /^(?:, (?:and )?| and |\/|; )$/.test(scene.text.slice(before.end, token.start));
 }
 
+/** The last word of a run of capitals that nothing else has taken: of "the Sorel of Wexmoor" only the first part, where Wexmoor is known. */
+function freeEnd(scene: Scene, k: number, known: readonly RawPlace[]): number | null {
+  const last = runEnd(scene, k);
+  if (last === null || isFree(scene, k, last, known)) return last;
+  for (let j = k + 1; j <= last; j++)
+    if (INNER.has(wordAt(scene, j))) return isFree(scene, k, j - 1, known) ? j - 1 : null;
+  return null;
+}
+
 function runEnd(scene: Scene, k: number): number | null {
   let last = k;
   for (let j = k + 1; j - k < 5; j++) {
@@ -96,8 +107,15 @@ function isFree(scene: Scene, first: number, last: number, known: readonly RawPl
   const start = scene.tokens[first]?.start ?? 0;
   const end = scene.tokens[last]?.end ?? start;
   if (known.some((place) => place.start < end && start < place.end)) return false;
-  if (scene.hits.some((hit) => hit.start < end && start < hit.end)) return false;
+  if (scene.hits.some((hit) => hit.start < end && start < hit.end && !isPartOf(hit, start, end)))
+    return false;
   for (let k = first; k <= last; k++)
     if (NO_PLACE.some((name) => cueAt(scene, k, name))) return false;
   return true;
+}
+
+/** A town whose name is only a part of the run: "Upper Wexmoor" is another place than Wexmoor. */
+function isPartOf(hit: PhraseHit, start: number, end: number): boolean {
+  if (hit.end - hit.start >= end - start || hit.start < start || hit.end > end) return false;
+  return hit.meanings.every((meaning) => meaning.type === "place");
 }

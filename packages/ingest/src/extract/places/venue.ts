@@ -15,7 +15,9 @@ export const BRIDGE: ReadonlySet<string> = new Set(
     "northwestern southeastern southwestern far disputed field training ground range base district districts county state territory " +
     "international mountains both entire parts part village garrison naval air military " +
     "nearby ranges river hills heights plains centre center grounds camp barracks beach beaches pier quay bay municipality commune airfield airport " +
-    "mountain valley forest desert outskirts shores harbour harbor vicinity sandy dusty snowy whole"
+    "mountain valley forest desert outskirts shores harbour harbor vicinity sandy dusty snowy whole department departments " +
+    "provinces regions municipalities governorate governorates prefecture oblast parish locality sector zone gorge peninsula strait gulf lake delta lagoon " +
+    "steppe dunes highlands foothills slopes suburb suburbs islet reef atoll complex facility polygon garrisons compound canyon cape cities towns villages ports bases"
   ).split(" "),
 );
 
