@@ -28,6 +28,8 @@ const OPENING = 20;
 interface Governing {
   readonly at: Span;
   readonly governor: Governor;
+  /** "called off": a day is that of the news, a year that of the exercise. */
+  readonly is_cancelling?: boolean;
 }
 
 /** "landed on Monday in the course of the drill": the exercise comes in only as a setting. */
@@ -36,7 +38,7 @@ const SETTING =
 
 /** The governor of what stands at `span`: the verb right behind it, else the nearest word before it in its sentence, else the first verb behind it. */
 export function governorOf(reading: SentenceReading, span: Span): Governor {
-  const all = governorsIn(reading);
+  const all = isYear(span) ? governorsIn(reading).map(overYear) : governorsIn(reading);
   const { text } = reading.scene;
   // "this year's drills": part of the words for the exercise
   if (reading.events.some((e) => e.start <= span.start && e.end >= span.end)) return "event";
@@ -69,6 +71,11 @@ function isSaidAside(report: Span, span: Span | DateMention, text: string): bool
 /** "The one planned for 2020 was called off": no news is of a year. */
 function isYear(span: Span | DateMention): boolean {
   return "bound" in span && span.year === "stated" && (span.from ?? span.to)?.length === 4;
+}
+
+/** "It was called off in 2013": the edition of that year. */
+function overYear(one: Governing): Governing {
+  return one.is_cancelling ? { ...one, governor: "run" } : one;
 }
 
 function isInSetting(all: readonly Governing[], span: Span, text: string): boolean {
@@ -129,7 +136,7 @@ function governors(reading: SentenceReading): Governing[] {
   for (const cue of reading.scene.cues) {
     const governor = governorBy(cue);
     if (governor === null || (governor === "run" && taken.has(cue.first))) continue;
-    found.push({ at: cue, governor });
+    found.push({ at: cue, governor, is_cancelling: cue.class === "status:cancelled" });
   }
   return found.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
 }

@@ -49,7 +49,7 @@ function isNamed(frame: Frame, name: NameMention): boolean {
 
 /** An unnamed exercise that the text spoke of before may be the one that is named now. */
 function adopt(anchor: Anchor, linking: Linking): Frame | null {
-  if (anchor.event?.is_other || isWhole(anchor, linking)) return null;
+  if (anchor.event?.is_other || isWhole(anchor, linking) || turnsTo(anchor, linking)) return null;
   const { focus } = linking;
   if (
     focus?.keys.size === 0 &&
@@ -69,6 +69,7 @@ function adopt(anchor: Anchor, linking: Linking): Frame | null {
       f.kind === kind &&
       isOfSeries(f, anchor, linking) &&
       editionsAgree(f, anchor) &&
+      !isOfPast(f, anchor, linking) &&
       (isOfNow(f, anchor, prior, linking) ||
         (timeFits(f, anchor, linking.year) && partiesFit(f, anchor, prior))),
   );
@@ -90,6 +91,15 @@ function isWhole({ start, sentence, event, name }: Anchor, { readings }: Linking
   return PART_OF.test(scene.text.slice(Math.max(scene.start, from - 40), from));
 }
 
+/** "Meanwhile Amber Tide 2024 begins": the sentence opens with a turn to something else. */
+const TURN =
+  /^[“"‘]?(?:meanwhile|separately|elsewhere|in addition|additionally|besides|in a separate (?:development|move|statement))\b/i;
+
+function turnsTo({ sentence }: Anchor, { readings }: Linking): boolean {
+  const scene = readings[sentence]?.scene;
+  return scene !== undefined && TURN.test(scene.text.slice(scene.start, scene.start + 40));
+}
+
 /** "Soldiers of Chile and Peru have begun a drill. Amber Tide 2024 recalls a battle of 1939": the edition of the year of publication is the news. */
 function isOfNow(
   frame: Frame,
@@ -100,4 +110,17 @@ function isOfNow(
   if (year === null || anchor.name?.year !== year || anchor.is_aside) return false;
   if (frame.is_background || sameCore(frame, anchor) === false) return false;
   return prior.length === 0 || prior.some((code) => frame.countries.has(code));
+}
+
+/** Months of the year in which the news may be of an exercise of the year before. */
+const LATE_NEWS = 3;
+
+/** "The first meeting, last November, was Amber Tide 2015": the edition of an earlier year is not the undated news. */
+function isOfPast(frame: Frame, { name }: Anchor, { year, month, frames }: Linking): boolean {
+  if (year === null || month === null || name?.year == null || frame !== frames[0]) return false;
+  return (
+    name.year < year &&
+    Number(month.slice(5)) > LATE_NEWS &&
+    frame.times.every((time) => time.from.slice(0, 4) !== name.year)
+  );
 }

@@ -22,11 +22,15 @@ export function isAlias(
   return LINK.test(between);
 }
 
-/** "Ulchi" for "Ulchi Freedom Guardian": the first words of a longer name, at least five letters. */
+/** "Ulchi" for "Ulchi Freedom Guardian", "Amber Tide" for "Great Amber Tide": the first words of a longer name, at least five letters, or its last, at least two. */
 export function isShort(name: NameMention, full: NameMention): boolean {
   const [a, b] = [name.series.toLowerCase(), full.series.toLowerCase()];
   if (a.length < 5 || b.length < 5 || a === b) return false;
-  return a.startsWith(`${b} `) || b.startsWith(`${a} `);
+  return a.startsWith(`${b} `) || b.startsWith(`${a} `) || isTail(a, b) || isTail(b, a);
+}
+
+function isTail(long: string, short: string): boolean {
+  return short.includes(" ") && long.endsWith(` ${short}`);
 }
 
 /** Year and part of each half of a double name: "Zapad/Interaction-2021" and "West/Interaction-2021" share one. None for a single name. */

@@ -21,6 +21,7 @@ const HELD = new Set([
   "venue:verb",
   "training:verb",
 ]);
+const CANCELLED = new Set(["status:cancelled"]);
 /** Words of those who were there. */
 const FOREIGN = new Set(["event:foreign", "event:several", "event:together"]);
 
@@ -47,12 +48,13 @@ function isOfForces({ scene }: SentenceReading, signs: readonly string[]): boole
   return signs.includes("several") && scene.cues.some((cue) => cue.class.startsWith("force:"));
 }
 
-/** What makes a dated sentence one about another edition: that something was held, who was there, who had it, what "it" goes on about. */
+/** What makes a dated sentence one about another edition: that something was held or called off, who was there, who had it, what "it" goes on about. */
 export function shiftSigns({ scene, start, end, parties, places }: SentenceReading): string[] {
   const signs: string[] = [];
   const has = (names: ReadonlySet<string>): boolean =>
     scene.cues.some((cue) => names.has(cue.class));
   if (has(HELD)) signs.push("held");
+  if (has(CANCELLED)) signs.push("cancelled");
   if (scene.cues.some((cue) => cue.class === "role:host")) signs.push("host");
   if (ANAPHOR.test(scene.text.slice(start, end))) signs.push("anaphor");
   const acting = new Set(parties.filter((p) => p.role !== "speaker").map((p) => p.code));

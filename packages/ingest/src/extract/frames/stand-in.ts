@@ -20,7 +20,18 @@ export function standIn(anchor: Anchor, reading: SentenceReading, linking: Linki
   const others = isOfOtherMonth(origin, anchor)
     ? linking.frames.filter((frame) => frame !== origin)
     : linking.frames;
-  return ofTime(origin, anchor.time, others) ?? anotherEdition(origin, anchor, linking);
+  const known = ofTime(origin, anchor.time, others);
+  if (known !== undefined) return known;
+  return isOfOtherYear(origin, anchor)
+    ? openEdition(linking, origin)
+    : anotherEdition(origin, anchor, linking);
+}
+
+/** "The edition due in 2011 was dropped": of a year that is not that of the exercise. */
+function isOfOtherYear(origin: Frame, { stand_in, time, event }: Anchor): boolean {
+  if (stand_in !== "edition" || time === null || event?.is_generic) return false;
+  const known = origin.year ?? origin.times[0]?.from.slice(0, 4);
+  return known !== undefined && time.from.slice(0, 4) !== known;
 }
 
 /** "This was the second stage, in September. The first one came to an end in July": not the one of September, though of the same year. */

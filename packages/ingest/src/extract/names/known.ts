@@ -18,9 +18,14 @@ export function knownNames(scene: Scene): NameCandidate[] {
   return found;
 }
 
-/** An ordinary word is a name only where an exercise word or quotation marks stand right beside it, and no other capital. */
+/** "The seventh Aman", "this year's Aman": only what has editions is counted. */
+const COUNTED =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th)|inaugural|(?:this|last|next|that) year['’]s|(?:edition|iteration|round) of)\s$/i;
+
+/** An ordinary word is a name only where an exercise word, an order or quotation marks stand right beside it, and no other capital. */
 function isPointedOut(scene: Scene, hit: Span): boolean {
   const before = scene.text.slice(Math.max(scene.start, hit.start - 14), hit.start);
+  if (isCounted(scene, hit) || isListed(scene, hit)) return true;
   const behind = scene.text.slice(hit.end, hit.end + 6);
   if (/[“"‘«„']$/.test(before) && /^[,.]?[”"’»']/.test(behind)) return true;
   if (/\p{Lu}[\p{L}.]*[\s-]$/u.test(before) && !/exercises?\s$/i.test(before)) return false;
@@ -30,4 +35,22 @@ function isPointedOut(scene: Scene, hit: Span): boolean {
   return beside
     ? !/^\s(?:and\s|&\s)?\p{Lu}/u.test(behind)
     : /(?:exercises?|drills?)\s$/i.test(before);
+}
+
+function isCounted({ text, start }: Scene, hit: Span): boolean {
+  return (
+    COUNTED.test(text.slice(Math.max(start, hit.start - 20), hit.start)) &&
+    !/^\s\p{Lu}/u.test(text.slice(hit.end, hit.end + 2))
+  );
+}
+
+/** "held Amber Tide with Russian paratroopers, and Cleopatra with the French navy": the second of two, each with its partner. */
+function isListed({ text, start, hits }: Scene, hit: Span): boolean {
+  if (!/(?:,|\band)\s$/.test(text.slice(Math.max(start, hit.start - 5), hit.start))) return false;
+  if (!/^\s(?:with|alongside)\s(?:the\s)?\p{Lu}/u.test(text.slice(hit.end, hit.end + 18)))
+    return false;
+  return hits.some(
+    (other) =>
+      other.end < hit.start && other.meanings.some((m) => m.type === "series" && !m.ambiguous),
+  );
 }

@@ -51,7 +51,7 @@ function withRepeats(
   reading: SentenceReading,
   known: ReadonlyMap<string, NameMention>,
 ): NameMention[] {
-  const names = [...reading.names];
+  const names = reading.names.map((name) => confirmed(name, known));
   const text = reading.scene.text.slice(reading.start, reading.end);
   for (const [series, model] of known) {
     for (let at = text.indexOf(series); at >= 0; at = text.indexOf(series, at + series.length)) {
@@ -64,6 +64,13 @@ function withRepeats(
     }
   }
   return names.sort((a, b) => a.start - b.start);
+}
+
+/** "Garnet Shield 1" is sure where the text calls "Garnet Shield 2" an exercise. */
+function confirmed(name: NameMention, known: ReadonlyMap<string, NameMention>): NameMention {
+  const model = known.get(name.series);
+  if (model === undefined || name.weight >= SURE) return name;
+  return { ...name, weight: SURE, key: model.key, series_id: model.series_id };
 }
 
 function isWhole(text: string, at: number, length: number): boolean {
