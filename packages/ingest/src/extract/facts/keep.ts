@@ -8,7 +8,8 @@ export function mayBeOne(report: Report, view: FrameShares, gazetteer: Gazetteer
   if (isNational(view)) return false;
   if (report.participants.length > 1 || report.organisations.length > 0) return true;
   if (isSaidToBeOfSeveral(view)) return true;
-  if (view.frame.edition_of !== null && report.participants.length > 0) return true;
+  if (view.frame.edition_of !== null && (report.participants.length > 0 || report.start !== null))
+    return true;
   if (report.participants.length === 1 && isCalledShared(view)) return true;
   return (
     report.name !== null &&

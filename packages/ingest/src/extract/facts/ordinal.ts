@@ -34,7 +34,7 @@ function counted(view: FrameShares, published: string | null): Found<number> | n
 
 /** "The first, in August 2023, was small": the ordinal itself stands for the exercise. */
 function isStandIn({ anchors }: Share, { start, end }: Span): boolean {
-  return anchors.some((one) => one.stand_in !== null && one.start <= start && one.end >= end);
+  return anchors.some((one) => one.stand_in !== null && one.stand_in !== "time" && one.start <= start && one.end >= end);
 }
 
 /** An ordinal counts the exercise whose word stands in its sentence; the next sentence may only say "the inaugural activity". */

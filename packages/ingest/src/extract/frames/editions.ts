@@ -6,7 +6,7 @@ import { type Time, timeOf } from "./time.ts";
 
 /** What may stand between two dates of a list: "in 2019 and 2022", "2012, 2014 and then again in May 2016". */
 const LIST =
-  /^(?:\/\d\d)?\s*(?:,|,?\s(?:and|or|as well as|&))?\s*(?:then\s)?(?:again\s)?(?:in\s|of\s|the\s)*$/;
+  /^(?:\/\d\d)?\s*(?:,|,?\s(?:and|or|as well as|&)(?:,\s[^,.;]{1,25},)?)?\s*(?:then\s)?(?:again\s)?(?:in\s|of\s|the\s)*$/;
 
 /** Two of them, each with its place: "off Goa in April 2012 and the Gulf of Aden in July 2013". */
 const LIST_OF_PLACES =

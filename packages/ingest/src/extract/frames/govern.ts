@@ -42,6 +42,7 @@ export function governorOf(reading: SentenceReading, span: Span): Governor {
   const { text } = reading.scene;
   // "this year's drills": part of the words for the exercise
   if (reading.events.some((e) => e.start <= span.start && e.end >= span.end)) return "event";
+  if (reading.names.some((name) => isOwner(span, name, text))) return "event";
   const beside = all.find(({ at }) => at.start > span.end && at.start - span.end < 24);
   const isNext = beside !== undefined && BESIDE.test(text.slice(span.end, beside.at.start));
   if (isNext && isVerb(beside) && !(beside.governor === "report" && isYear(span)))
@@ -71,6 +72,11 @@ function isSaidAside(report: Span, span: Span | DateMention, text: string): bool
 /** "The one planned for 2020 was called off": no news is of a year. */
 function isYear(span: Span | DateMention): boolean {
   return "bound" in span && span.year === "stated" && (span.from ?? span.to)?.length === 4;
+}
+
+/** "recalled that last year's Amber Tide": the time whose exercise it is. */
+function isOwner({ end }: Span, { start }: Span, text: string): boolean {
+  return start > end && /^['’]s\s(?:\p{L}+\s){0,2}["“‘']?$/u.test(text.slice(end, start));
 }
 
 /** "It was called off in 2013": the edition of that year. */

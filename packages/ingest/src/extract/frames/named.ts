@@ -18,6 +18,8 @@ export function named(anchor: Anchor, previous: Placed | null, linking: Linking)
   if (before !== null && isAlias(before, name, linking.readings[anchor.sentence])) {
     if (previous?.frame) return previous.frame;
   }
+  const former = formerOf(anchor, linking);
+  if (former !== null) return former;
   const same = linking.frames.filter((f) => isNamed(f, name) && editionsAgree(f, anchor));
   const fitting = same.filter((f) => yearFits(f, anchor, linking.year));
   const [first] = fitting;
@@ -28,6 +30,16 @@ export function named(anchor: Anchor, previous: Placed | null, linking: Linking)
   const frame = known ?? openBeside(same, anchor, linking);
   if (frame !== null) join(linking.companies, anchor, frame, umbrella);
   return frame;
+}
+
+/** "Known as Amber Tide until 2007, it": a former name opens the sentence, and the exercise spoken of goes on. */
+const FORMERLY =
+  /^(?:(?:Formerly|Previously|Originally|Once|First)(?:,? (?:known|called|named|dubbed)(?: as)?)?|(?:Known|Called|Named)(?: as)?)\s["“‘]?$/;
+
+function formerOf({ name }: Anchor, { focus, readings }: Linking): Frame | null {
+  const scene = readings[name?.sentence ?? -1]?.scene;
+  if (scene === undefined || name === null || focus === null || focus.keys.size === 0) return null;
+  return FORMERLY.test(scene.text.slice(scene.start, name.start)) ? focus : null;
 }
 
 /** A new frame; beside another edition of the same series it is one of that. */

@@ -4,6 +4,10 @@ import type { SentenceReading } from "../sentence-reading.ts";
 const LINK =
   /^[”"’']?[\s,]*(?:\(|\/|or\b|also\b|known\b|aka\b|called\b|in (?:Russian|Chinese|Arabic|Spanish|French)\b|which (?:means|translates)|[–—-]{1,2}\s)/;
 
+/** "X, which has been turned into Y", "X will be renamed Y". */
+const RENAMED =
+  /^[^.;]{0,24}\b(?:(?:been|be|was|is|were) (?:now )?(?:renamed|rebranded|rechristened|turned into|retitled)|now (?:known|called|named|dubbed)|formerly|previously (?:known|called)|until (?:recently|then|now) (?:known|called))(?: as| the)?\s["“‘]?$/;
+
 /** "It went by two names, X and Y". */
 const NAMES = /\b(?:two|both|different|double) (?:names?|titles?|codenames?)\b[^.]{0,20}$/i;
 
@@ -19,7 +23,7 @@ export function isAlias(
   if (between.length > 40 || /[.;!?]\s/.test(between)) return false;
   if (/^[”"’']?\sand\s["“‘']?$/.test(between))
     return NAMES.test(reading.scene.text.slice(reading.start, first.start));
-  return LINK.test(between);
+  return LINK.test(between) || (second.key !== first.key && RENAMED.test(between));
 }
 
 /** "Ulchi" for "Ulchi Freedom Guardian", "Amber Tide" for "Great Amber Tide": the first words of a longer name, at least five letters, or its last, at least two. */

@@ -21,6 +21,9 @@ const HELD = new Set([
   "venue:verb",
   "training:verb",
 ]);
+/** "there were eight ships from eight nations", "they met". */
+const GATHERED =
+  /\b(?:there (?:were|was)|met|gathered|assembled|came together|(?:showed|turned) up|attended|welcomed)\b/i;
 const CANCELLED = new Set(["status:cancelled"]);
 /** Words of those who were there. */
 const FOREIGN = new Set(["event:foreign", "event:several", "event:together"]);
@@ -53,7 +56,7 @@ export function shiftSigns({ scene, start, end, parties, places }: SentenceReadi
   const signs: string[] = [];
   const has = (names: ReadonlySet<string>): boolean =>
     scene.cues.some((cue) => names.has(cue.class));
-  if (has(HELD)) signs.push("held");
+  if (has(HELD) || GATHERED.test(scene.text.slice(start, end))) signs.push("held");
   if (has(CANCELLED)) signs.push("cancelled");
   if (scene.cues.some((cue) => cue.class === "role:host")) signs.push("host");
   if (ANAPHOR.test(scene.text.slice(start, end))) signs.push("anaphor");

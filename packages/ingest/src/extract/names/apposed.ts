@@ -79,7 +79,7 @@ function explaining(scene: Scene, event: EventMention): NameCandidate | null {
   const next = scene.tokens[event.head + 1];
   const head = scene.tokens[event.head];
   if (next === undefined || head === undefined) return null;
-  if (!OPENING.test(scene.text.slice(head.end, next.start))) return null;
+  if (!OPENING.test(scene.text.slice(head.end, next.start))) return predicated(scene, event);
   if (
     ADVERBIAL.has(wordAt(scene, event.first - 1)) ||
     /^(?:during|after|before|following)$/.test(wordAt(scene, event.first - 1))
@@ -95,4 +95,25 @@ function explaining(scene: Scene, event: EventMention): NameCandidate | null {
   return run.last === run.first && !is_acronym
     ? null
     : candidate(scene, run, "names.explaining", 0.6);
+}
+
+/** What may stand between an exercise and the name that it is said to be: "its first exercise abroad was Garnet Shield". */
+const IS =
+  /^\s(?:(?:abroad|ever|there|so far|together|this (?:year|month)|of the (?:year|season))\s){0,2}(?:is|was|will be)\s[“"‘«]?$/;
+
+/** "Its first exercise abroad was Garnet Shield in 2018". */
+function predicated(scene: Scene, event: EventMention): NameCandidate | null {
+  const head = scene.tokens[event.head];
+  if (head === undefined || /s$/.test(head.lower)) return null;
+  const next = scene.tokens.findIndex(
+    (token, k) => k > event.head && token.is_capital && !token.is_number,
+  );
+  const token = scene.tokens[next];
+  if (token === undefined || !IS.test(scene.text.slice(head.end, token.start))) return null;
+  const run = runFrom(scene, next);
+  const last = run === null ? undefined : scene.tokens[run.last];
+  if (run === null || run.last === run.first || last === undefined) return null;
+  return /^[”"’'»]?(?:[,.;)]|\s(?:in|at|off|with|which)\b|$)/.test(scene.text.slice(last.end, last.end + 8))
+    ? candidate(scene, run, "names.explaining", 0.6)
+    : null;
 }

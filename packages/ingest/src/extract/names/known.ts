@@ -25,8 +25,8 @@ const COUNTED =
 /** An ordinary word is a name only where an exercise word, an order or quotation marks stand right beside it, and no other capital. */
 function isPointedOut(scene: Scene, hit: Span): boolean {
   const before = scene.text.slice(Math.max(scene.start, hit.start - 14), hit.start);
-  if (isCounted(scene, hit) || isListed(scene, hit)) return true;
   const behind = scene.text.slice(hit.end, hit.end + 6);
+  if (isCounted(scene, hit) || isListed(scene, hit) || isOfYear(before, behind)) return true;
   if (/[“"‘«„']$/.test(before) && /^[,.]?[”"’»']/.test(behind)) return true;
   if (/\p{Lu}[\p{L}.]*[\s-]$/u.test(before) && !/exercises?\s$/i.test(before)) return false;
   const beside = scene.events.some(
@@ -35,6 +35,11 @@ function isPointedOut(scene: Scene, hit: Span): boolean {
   return beside
     ? !/^\s(?:and\s|&\s)?\p{Lu}/u.test(behind)
     : /(?:exercises?|drills?)\s$/i.test(before);
+}
+
+/** "bilateral drills in 2014 (Transcend, for marines)". */
+function isOfYear(before: string, behind: string): boolean {
+  return /\b(?:19|20)\d\d\s\($/.test(before) && /^[),;]/.test(behind);
 }
 
 function isCounted({ text, start }: Scene, hit: Span): boolean {
