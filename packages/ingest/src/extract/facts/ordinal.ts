@@ -32,8 +32,12 @@ function counted(view: FrameShares, published: string | null): Found<number> | n
   return null;
 }
 
+/** "the first two": no number of one of them. */
+const COUNT = /^\s(?:two|three|four|five)\b/;
+
 /** "The first, in August 2023, was small": the ordinal itself stands for the exercise. */
-function isStandIn({ anchors }: Share, { start, end }: Span): boolean {
+function isStandIn({ anchors, reading }: Share, { start, end }: Span): boolean {
+  if (COUNT.test(reading.scene.text.slice(end, end + 7))) return false;
   return anchors.some((one) => one.stand_in !== null && one.stand_in !== "time" && one.start <= start && one.end >= end);
 }
 

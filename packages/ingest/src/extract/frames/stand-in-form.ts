@@ -23,6 +23,7 @@ const STANDS = new Set(
     " ",
   ),
 );
+const COUNT = new Set("two three four five".split(" "));
 const PRONOUNS = new Set(["one", "ones"]);
 
 /** How a word may speak of an exercise without naming one; `null` for all other words. `shift`: a sentence that only moves the story to another time. */
@@ -68,7 +69,8 @@ function isOfYear(scene: Scene, k: number): boolean {
 /** "the first was held", "their second, in May,", "its predecessor": an order word with an article before and no noun behind. */
 function isBareOrder(scene: Scene, k: number): boolean {
   if (!isOrder(scene, k) || !DEFINITE.has(wordAt(scene, k - 1))) return false;
-  const next = scene.tokens[k + 1];
+  // "the previous two were held in 2008 and 2009"
+  const next = scene.tokens[COUNT.has(wordAt(scene, k + 1)) ? k + 2 : k + 1];
   if (next === undefined) return false;
   if (
     /^of (?:the (?:series|name|kind)|its kind)\b/.test(
