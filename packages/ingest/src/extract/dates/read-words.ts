@@ -122,7 +122,8 @@ function offset(unit: Unit, shift: Shift, needs_future = false): OffsetValue {
 function readCounted({ groups, start }: Found, unit: Unit, prefix: Prefix): Reading | null {
   const count = NUMBER_WORDS.get(prefix.count) ?? Number(prefix.count);
   const way = groups.unit_way?.toLowerCase();
-  if (way === "later" || way === "earlier") return fromStory(count, unit, way, start - prefix.length);
+  if (way === "later" || way === "earlier")
+    return fromStory(count, unit, way, start - prefix.length);
   const isAgo = way === "ago";
   if (groups.unit_way === undefined && !prefix.is_in) return null;
   if (!Number.isInteger(count) || count > 150) return null;

@@ -38,7 +38,10 @@ const COUNT = /^\s(?:two|three|four|five)\b/;
 /** "The first, in August 2023, was small": the ordinal itself stands for the exercise. */
 function isStandIn({ anchors, reading }: Share, { start, end }: Span): boolean {
   if (COUNT.test(reading.scene.text.slice(end, end + 7))) return false;
-  return anchors.some((one) => one.stand_in !== null && one.stand_in !== "time" && one.start <= start && one.end >= end);
+  return anchors.some(
+    (one) =>
+      one.stand_in !== null && one.stand_in !== "time" && one.start <= start && one.end >= end,
+  );
 }
 
 /** An ordinal counts the exercise whose word stands in its sentence; the next sentence may only say "the inaugural activity". */

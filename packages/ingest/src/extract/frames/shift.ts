@@ -87,7 +87,8 @@ function yearOf(date: DateMention): string {
   return (date.from ?? date.to ?? "").slice(0, 4);
 }
 
-function standInOf(date: DateMention, { scene, index }: SentenceReading): StandIn {
+/** The stand-in for an exercise that only a date speaks of. */
+export function standInOf(date: DateMention, { scene, index }: SentenceReading): StandIn {
   const first = scene.tokens.findIndex((token) => token.end > date.start);
   return {
     form: "shift",

@@ -88,8 +88,10 @@ function isMoved(
 ): boolean {
   const known = origin.year ?? origin.times[0]?.from.slice(0, 4) ?? year;
   if (time === null || known === null || time.to.slice(0, 4) === known) return false;
+  // a clause behind words for the exercise goes on about it
+  const is_clause = reading.names.length + reading.events.length > 0;
   const signs = shiftSigns(reading);
-  if (signs.includes("anaphor") || signs.includes("host"))
+  if (is_clause || signs.includes("anaphor") || signs.includes("host"))
     return origin.keys.size > 0 || origin.core.size > 1;
   const common = [...countries].filter((code) => origin.countries.has(code)).length;
   return origin.kind === "patrol" && common > 1;

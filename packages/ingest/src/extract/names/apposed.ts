@@ -113,7 +113,9 @@ function predicated(scene: Scene, event: EventMention): NameCandidate | null {
   const run = runFrom(scene, next);
   const last = run === null ? undefined : scene.tokens[run.last];
   if (run === null || run.last === run.first || last === undefined) return null;
-  return /^[”"’'»]?(?:[,.;)]|\s(?:in|at|off|with|which)\b|$)/.test(scene.text.slice(last.end, last.end + 8))
+  return /^[”"’'»]?(?:[,.;)]|\s(?:in|at|off|with|which)\b|$)/.test(
+    scene.text.slice(last.end, last.end + 8),
+  )
     ? candidate(scene, run, "names.explaining", 0.6)
     : null;
 }

@@ -1,0 +1,34 @@
+import type { DateMention } from "../mention.ts";
+import type { SentenceReading } from "../sentence-reading.ts";
+import { eventDates } from "./govern.ts";
+import type { Piece } from "./pieces.ts";
+import { standInOf } from "./shift.ts";
+import type { StandIn } from "./stand-ins.ts";
+
+/** What a clause opens with that tells of one more year: "; in 2008 …", ", and in 2008 …", ", a year later …". */
+const OPENING = /(?:;|,\s(?:and|while|but))\s(?:then\s)?(?:in\s)?$|,\s$/;
+/** What is said of it: "in 2008 Lusaka had that honour", "in 2008 it was held in Lusaka". */
+const HOSTED =
+  /\b(?:had (?:that|the) (?:honou?r|job|role)|(?:was|were) (?:the )?(?:host|venue|scene)s?|hosted|was (?:held|staged|in|at|off)|took place|(?:it|they) (?:was|were|went|moved)|turn)\b/;
+
+/** "The 2009 edition was carried out in Lusaka, and in 2008 Pune had that honour": a clause behind the exercise that moves the story to one more year. */
+export function clauseShiftsOf(reading: SentenceReading, pieces: readonly Piece[]): StandIn[] {
+  if (reading.role !== "body") return [];
+  const last = pieces.at(-1);
+  if (last === undefined) return [];
+  return eventDates(reading)
+    .filter((date) => date.start > last.span.end && opensClause(date, reading))
+    .slice(0, 1)
+    .map((date) => standInOf(date, reading));
+}
+
+function opensClause(
+  { start, end, from, to }: DateMention,
+  { scene, end: last }: SentenceReading,
+): boolean {
+  const year = (from ?? to ?? "").slice(0, 4);
+  if (year === "" || !OPENING.test(scene.text.slice(Math.max(scene.start, start - 20), start)))
+    return false;
+  const [clause = ""] = scene.text.slice(end, last).split(";", 1);
+  return HOSTED.test(clause.slice(0, 80)) && scene.text.slice(scene.start, start).length > 20;
+}
