@@ -6,7 +6,7 @@ const LINK =
 
 /** "X, which has been turned into Y", "X will be renamed Y". */
 const RENAMED =
-  /^[^.;]{0,24}\b(?:(?:been|be|was|is|were) (?:now )?(?:renamed|rebranded|rechristened|turned into|retitled)|now (?:known|called|named|dubbed)|formerly|previously (?:known|called)|until (?:recently|then|now) (?:known|called))(?: as| the)?\s["“‘]?$/;
+  /^[^.;]{0,45}\b(?:(?:been|be|was|is|were) (?:now )?(?:renamed|rebranded|rechristened|turned into|retitled)|now (?:known|called|named|dubbed)|formerly|previously (?:known|called)|until (?:recently|then|now) (?:known|called))(?: as| the)?\s["“‘]?$/;
 
 /** "It went by two names, X and Y". */
 const NAMES = /\b(?:two|both|different|double) (?:names?|titles?|codenames?)\b[^.]{0,20}$/i;
@@ -20,10 +20,12 @@ export function isAlias(
   if (first.sentence !== second.sentence || reading === undefined) return false;
   if (first.year !== null && second.year !== null && first.year !== second.year) return false;
   const between = reading.scene.text.slice(first.end, second.start);
-  if (between.length > 40 || /[.;!?]\s/.test(between)) return false;
+  if (between.length > 70 || /[.;!?]\s/.test(between)) return false;
+  if (second.key !== first.key && RENAMED.test(between)) return true;
+  if (between.length > 40) return false;
   if (/^[”"’']?\sand\s["“‘']?$/.test(between))
     return NAMES.test(reading.scene.text.slice(reading.start, first.start));
-  return LINK.test(between) || (second.key !== first.key && RENAMED.test(between));
+  return LINK.test(between);
 }
 
 /** "Ulchi" for "Ulchi Freedom Guardian", "Amber Tide" for "Great Amber Tide": the first words of a longer name, at least five letters, or its last, at least two. */

@@ -14,6 +14,10 @@ const ANAPHOR =
 const AT_PLACE = /^(?:In|At|Off|Near)\s[^,.;]{1,30},\s$/;
 /** "had met just once before, at Lusaka in May 2019". */
 const BEFORE = /\b(?:once|twice|only|already) before\b/;
+/** "In 2005 they went to Goa alone": nobody else took part. */
+const ALONE = /^[^.;,]*\b(?:alone|on (?:its|their) own|by (?:itself|themselves))\b/;
+/** How far behind its year a clause says so, in characters. */
+const NEAR = 50;
 const HELD = new Set([
   "role:participant",
   "status:held",
@@ -40,7 +44,9 @@ export function shiftsOf(reading: SentenceReading): StandIn[] {
   const is_host = signs.includes("host");
   const is_moved = is_host || signs.includes("anaphor") || isOfForces(reading, signs);
   if (!is_moved || (signs.length < 2 && !isOfForces(reading, signs))) return [];
-  const dates = is_host ? all : all.filter((date) => opensClause(date, reading));
+  const dates = (is_host ? all : all.filter((date) => opensClause(date, reading))).filter(
+    (date) => !ALONE.test(reading.scene.text.slice(date.end, date.end + NEAR)),
+  );
   const years = new Map<string, DateMention>();
   for (const date of dates) if (!years.has(yearOf(date))) years.set(yearOf(date), date);
   return [...years.values()].slice(0, MOST).map((date) => standInOf(date, reading));

@@ -27,13 +27,14 @@ const COUNT = new Set("two three four five".split(" "));
 const PRONOUNS = new Set(["one", "ones"]);
 
 /** How a word may speak of an exercise without naming one; `null` for all other words. `shift`: a sentence that only moves the story to another time. */
-export type StandInForm = "edition" | "one" | "order" | "shift" | "time";
+export type StandInForm = "both" | "edition" | "one" | "order" | "shift" | "time";
 
 /** The form that the word at `k` may have by its own surroundings. */
 export function formAt(scene: Scene, k: number): StandInForm | null {
   if (cueAt(scene, k, "event:edition")) return "edition";
   if (PRONOUNS.has(wordAt(scene, k)) || isThatOf(scene, k)) return "one";
   if (isLastTime(scene, k)) return "time";
+  if (isBoth(scene, k)) return "both";
   return isBareOrder(scene, k) || isOfYear(scene, k) ? "order" : null;
 }
 
@@ -41,6 +42,15 @@ export function formAt(scene: Scene, k: number): StandInForm | null {
 export function isThatOf(scene: Scene, k: number): boolean {
   return (
     wordAt(scene, k) === "that" && wordAt(scene, k + 1) === "of" && isYear(wordAt(scene, k + 2))
+  );
+}
+
+/** "Both finish on June 20", "both were called off": what runs, and not who trains. */
+function isBoth(scene: Scene, k: number): boolean {
+  if (wordAt(scene, k) !== "both" || scene.tokens[k + 1]?.after_break) return false;
+  const rest = scene.text.slice(scene.tokens[k]?.end, scene.end);
+  return /^\s(?:will\s|are to\s|were to\s|also\s)?(?:finish|end|conclude|start|begin|began|ended|finished|concluded|started|open|opened|run|ran|last|lasted|took place|take place|(?:were|are|have been|be) (?:held|staged|called off|cancell?ed|postponed|put off|scheduled|planned|under way|underway|over))\b(?! (?:the|a|an|by|with))/.test(
+    rest,
   );
 }
 

@@ -22,9 +22,20 @@ export function standIn(anchor: Anchor, reading: SentenceReading, linking: Linki
     : linking.frames;
   const known = ofTime(origin, anchor.time, others);
   if (known !== undefined) return known;
+  if (isLatestOf(origin, anchor, reading)) return origin;
   return isOfOtherYear(origin, anchor)
     ? openEdition(linking, origin)
     : anotherEdition(origin, anchor, linking);
+}
+
+/** "They also hold Amber Tide; the last one was in May": of a series that was only mentioned the latest edition is what is told. */
+function isLatestOf(
+  { is_background, year, times, edition_of }: Frame,
+  { start, end }: Anchor,
+  { scene }: SentenceReading,
+): boolean {
+  if (!is_background || year !== null || times.length > 0 || edition_of !== null) return false;
+  return /\b(?:last|latest|most recent)\b/i.test(scene.text.slice(start, end));
 }
 
 /** "The edition due in 2011 was dropped": of a year that is not that of the exercise. */

@@ -11,8 +11,10 @@ export function knownNames(scene: Scene): NameCandidate[] {
     if (meaning === undefined) continue;
     const end = editionEnd(scene, hit.end);
     const edition = end > hit.end;
-    if (meaning.ambiguous && !edition && !isPointedOut(scene, hit)) continue;
-    const weight = meaning.ambiguous ? (edition ? 0.7 : 0.3) : edition ? 1 : 0.9;
+    const isPlain = meaning.ambiguous && !edition;
+    const isSaid = isPlain && isTold(scene, hit);
+    if (isPlain && !isSaid && !isPointedOut(scene, hit)) continue;
+    const weight = meaning.ambiguous ? (edition ? 0.7 : isSaid ? 0.6 : 0.3) : edition ? 1 : 0.9;
     found.push({ start: hit.start, end, rule: "names.known", weight });
   }
   return found;
@@ -22,11 +24,15 @@ export function knownNames(scene: Scene): NameCandidate[] {
 const COUNTED =
   /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:st|nd|rd|th)|inaugural|(?:this|last|next|that) year['’]s|(?:edition|iteration|round) of)\s$/i;
 
-/** An ordinary word is a name only where an exercise word, an order or quotation marks stand right beside it, and no other capital. */
+/** Whether an ordinary word is told as a name: with its order among editions, with its year, or beside another name. */
+function isTold(scene: Scene, hit: Span): boolean {
+  return isCounted(scene, hit) || isListed(scene, hit) || isOfYear(scene, hit);
+}
+
+/** An ordinary word is a name only where an exercise word or quotation marks stand right beside it, and no other capital. */
 function isPointedOut(scene: Scene, hit: Span): boolean {
   const before = scene.text.slice(Math.max(scene.start, hit.start - 14), hit.start);
   const behind = scene.text.slice(hit.end, hit.end + 6);
-  if (isCounted(scene, hit) || isListed(scene, hit) || isOfYear(before, behind)) return true;
   if (/[“"‘«„']$/.test(before) && /^[,.]?[”"’»']/.test(behind)) return true;
   if (/\p{Lu}[\p{L}.]*[\s-]$/u.test(before) && !/exercises?\s$/i.test(before)) return false;
   const beside = scene.events.some(
@@ -38,8 +44,9 @@ function isPointedOut(scene: Scene, hit: Span): boolean {
 }
 
 /** "bilateral drills in 2014 (Transcend, for marines)". */
-function isOfYear(before: string, behind: string): boolean {
-  return /\b(?:19|20)\d\d\s\($/.test(before) && /^[),;]/.test(behind);
+function isOfYear({ text, start }: Scene, hit: Span): boolean {
+  const before = text.slice(Math.max(start, hit.start - 8), hit.start);
+  return /\b(?:19|20)\d\d\s\($/.test(before) && /^[),;]/.test(text.slice(hit.end, hit.end + 1));
 }
 
 function isCounted({ text, start }: Scene, hit: Span): boolean {

@@ -18,6 +18,6 @@ export function namesOfYears(scene: Scene): NameCandidate[] {
     if (run === null || run.last === run.first) return [];
     const end = scene.tokens[run.last]?.end ?? scene.end;
     if (!YEAR_BEHIND.test(scene.text.slice(end, Math.min(scene.end, end + 30)))) return [];
-    return [candidate(scene, run, "names.of-years", 0.6)];
+    return [candidate(scene, run, "names.listed", 0.6)];
   });
 }
