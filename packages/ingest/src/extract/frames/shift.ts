@@ -44,6 +44,8 @@ export function shiftsOf(reading: SentenceReading): StandIn[] {
   const is_host = signs.includes("host");
   const is_moved = is_host || signs.includes("anaphor") || isOfForces(reading, signs);
   if (!is_moved || (signs.length < 2 && !isOfForces(reading, signs))) return [];
+  // "In 1978 they came within hours of war": nothing says that something was held
+  if (signs.join() === "anaphor,placed") return [];
   const dates = (is_host ? all : all.filter((date) => opensClause(date, reading))).filter(
     (date) => !ALONE.test(reading.scene.text.slice(date.end, date.end + NEAR)),
   );
