@@ -44,13 +44,17 @@ function isStandIn({ anchors, reading }: Share, { start, end }: Span): boolean {
   );
 }
 
+/** "It was the fourth time that the two practised". */
+const IT_IS = /^[“"‘]?(?:this|it)(?:['’]s|\s(?:is|was|will be))\sthe\s(?:very\s)?$/i;
+
 /** An ordinal counts the exercise whose word stands in its sentence; the next sentence may only say "the inaugural activity". */
 function isOwn(share: Share, ordinal: OrdinalMention): boolean {
   if (share.anchors.length > 0) return owns(share, ordinal);
   const { text } = share.reading.scene;
   return (
     share.others.length === 0 &&
-    /^(?:inaugural|maiden)/i.test(text.slice(ordinal.start, ordinal.end))
+    (/^(?:inaugural|maiden)/i.test(text.slice(ordinal.start, ordinal.end)) ||
+      (share.distance < 3 && IT_IS.test(text.slice(share.reading.start, ordinal.start))))
   );
 }
 

@@ -10,7 +10,7 @@ const LIST =
 
 /** Two of them, each with its place: "off Goa in April 2012 and the Gulf of Aden in July 2013". */
 const LIST_OF_PLACES =
-  /^(?:,|,?\s(?:and|then|and then))\s(?:(?:in|at|off|near)\s)?(?:the\s)?(?:\p{Lu}[\p{L}'’-]+\s(?:of\s)?){1,4}in\s$/u;
+  /^(?:,|,?\s(?:and|then|and then))\s(?:(?:in|at|off|near)\s)?(?:the\s)?(?:\p{Lu}[\p{L}'’-]+\s(?:of\s)?){1,4}(?:and elsewhere\s)?in\s$/u;
 
 /** Two of them, each with its venue: "in Kunming in 2007 with 103 soldiers and then at Belgaum in 2008". */
 const LIST_OF_STAGES =

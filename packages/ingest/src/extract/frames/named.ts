@@ -5,6 +5,7 @@ import { editionsAgree, isStrange, partiesFit, sameCore, timeFits, yearFits } fr
 import type { Anchor, Frame } from "./frame.ts";
 import { type Linking, open, openEdition, type Placed } from "./linking.ts";
 import { doubleParts, isAlias, isShort } from "./same-name.ts";
+import { monthsBetween } from "./time.ts";
 
 /** What makes of the words before it a piece of the exercise named behind it. */
 const PART_OF =
@@ -82,6 +83,7 @@ function adopt(anchor: Anchor, linking: Linking): Frame | null {
       isOfSeries(f, anchor, linking) &&
       editionsAgree(f, anchor) &&
       !isOfPast(f, anchor, linking) &&
+      !isOfPastMonths(f, anchor, linking) &&
       (isOfNow(f, anchor, prior, linking) ||
         (timeFits(f, anchor, linking.year) && partiesFit(f, anchor, prior))),
   );
@@ -123,6 +125,21 @@ function isOfNow(
   if (frame.is_background || sameCore(frame, anchor) === false) return false;
   return prior.length === 0 || prior.some((code) => frame.countries.has(code));
 }
+
+/** "In April a battalion was seen at Amber Tide", told in October: what was held months ago is not the undated news of the first sentences. */
+function isOfPastMonths(
+  frame: Frame,
+  { time, sentence }: Anchor,
+  { month, frames }: Linking,
+): boolean {
+  if (time === null || month === null || frame !== frames[0] || frame.times.length > 0)
+    return false;
+  if (time.to.length < 7 || time.to >= month || sentence < OPENING) return false;
+  return monthsBetween(time, { from: month, to: month }) > 2;
+}
+
+/** How many sentences open the news. */
+const OPENING = 3;
 
 /** Months of the year in which the news may be of an exercise of the year before. */
 const LATE_NEWS = 3;

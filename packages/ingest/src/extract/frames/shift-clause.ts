@@ -14,12 +14,30 @@ const HOSTED =
 /** "The 2009 edition was carried out in Lusaka, and in 2008 Pune had that honour": a clause behind the exercise that moves the story to one more year. */
 export function clauseShiftsOf(reading: SentenceReading, pieces: readonly Piece[]): StandIn[] {
   if (reading.role !== "body") return [];
-  const last = pieces.at(-1);
-  if (last === undefined) return [];
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (first === undefined || last === undefined) return [];
   return eventDates(reading)
-    .filter((date) => date.start > last.span.end && opensClause(date, reading))
+    .filter(
+      (date) =>
+        (date.start > last.span.end && opensClause(date, reading)) ||
+        isClauseBefore(first.span.start, date, reading),
+    )
     .slice(0, 1)
     .map((date) => standInOf(date, reading));
+}
+
+/** How far into a sentence the date may stand that opens its first clause. */
+const EARLY = 8;
+const CLAUSE_END = /;|,\s(?:and|but|while|whereas)\s/;
+const GATHERED =
+  /\b(?:there (?:were|was)|(?:it|they) (?:was|were|had|drew|went)|took part|participated|was (?:the )?(?:host|venue))\b/;
+
+/** "In 2022 there were 17 nations, and the one planned for 2020 was dropped": a first clause that only its date moves. */
+function isClauseBefore(first: number, date: DateMention, reading: SentenceReading): boolean {
+  if (date.start - reading.start > EARLY || date.end > first) return false;
+  const before = reading.scene.text.slice(date.end, first);
+  const end = before.search(CLAUSE_END);
+  return end > 0 && GATHERED.test(before.slice(0, end));
 }
 
 function opensClause(

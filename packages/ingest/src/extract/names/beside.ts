@@ -11,10 +11,8 @@ const CARD = 60;
 export function namesBehind(scene: Scene): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (const event of scene.events) {
-    const next = scene.tokens[event.head + 1];
     const head = scene.tokens[event.head];
-    if (next === undefined || head === undefined || event.article === "verb") continue;
-    if (next.after_break && !isOnCard(scene, event.head)) continue;
+    if (head === undefined || event.article === "verb" || !isFollowed(scene, event.head)) continue;
     const run = runFrom(scene, event.head + 1);
     if (run === null || (scene.is_title_case && !head.lower.startsWith("ex"))) continue;
     if (scene.is_title_case && isVerb(scene, event.head + 1)) continue;
@@ -24,6 +22,12 @@ export function namesBehind(scene: Scene): NameCandidate[] {
     );
   }
   return found;
+}
+
+/** Whether the next word stands right behind the exercise word, or behind its colon on a card. */
+function isFollowed(scene: Scene, head: number): boolean {
+  const next = scene.tokens[head + 1];
+  return next !== undefined && (!next.after_break || isOnCard(scene, head));
 }
 
 /** "Exercise: GARNET SHIELD" on a line of its own. */

@@ -11,13 +11,18 @@ export function knownNames(scene: Scene): NameCandidate[] {
     if (meaning === undefined) continue;
     const end = editionEnd(scene, hit.end);
     const edition = end > hit.end;
-    const isPlain = meaning.ambiguous && !edition;
-    const isSaid = isPlain && isTold(scene, hit);
-    if (isPlain && !isSaid && !isPointedOut(scene, hit)) continue;
-    const weight = meaning.ambiguous ? (edition ? 0.7 : isSaid ? 0.6 : 0.3) : edition ? 1 : 0.9;
-    found.push({ start: hit.start, end, rule: "names.known", weight });
+    const sure = edition ? 1 : 0.9;
+    const weight = meaning.ambiguous ? weightOfWord(scene, hit, edition) : sure;
+    if (weight > 0) found.push({ start: hit.start, end, rule: "names.known", weight });
   }
   return found;
+}
+
+/** How surely an ordinary word is a name: 0 where nothing says so. */
+function weightOfWord(scene: Scene, hit: Span, edition: boolean): number {
+  if (edition) return 0.7;
+  if (isTold(scene, hit)) return 0.6;
+  return isPointedOut(scene, hit) ? 0.3 : 0;
 }
 
 /** "The seventh Aman", "this year's Aman": only what has editions is counted. */
