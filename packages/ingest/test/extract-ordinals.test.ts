@@ -26,6 +26,8 @@ describe("findOrdinals", () => {
     ["The ships of both navies went on a joint patrol, their sixth at sea.", 6],
     ["Both armies are to hold together, for the first time, the joint exercise Amber Tide.", 1],
     ["The exercise is Amber Tide 2024, number five, and it is a small one.", 5],
+    ["It was the fourth time that the neighbours practised rescue in the strait.", 4],
+    ["It's the first time for the two militaries to hold such a drill.", 1],
   ])("counts editions in: %s", (text, value) => {
     expect(editionsIn(text)).toEqual([value]);
   });

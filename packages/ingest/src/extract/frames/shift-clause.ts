@@ -23,7 +23,7 @@ export function clauseShiftsOf(reading: SentenceReading, pieces: readonly Piece[
         isClauseBefore(first.span.start, date, reading),
     )
     .slice(0, 1)
-    .map((date) => standInOf(date, reading));
+    .map((date) => ({ ...standInOf(date, reading), form: "clause" as const }));
 }
 
 /** How far into a sentence the date may stand that opens its first clause. */

@@ -26,8 +26,8 @@ const STANDS = new Set(
 const COUNT = new Set("two three four five".split(" "));
 const PRONOUNS = new Set(["one", "ones"]);
 
-/** How a word may speak of an exercise without naming one; `null` for all other words. `shift`: a sentence that only moves the story to another time. */
-export type StandInForm = "both" | "edition" | "one" | "order" | "shift" | "time";
+/** How a word may speak of an exercise without naming one; `null` for all other words. `shift`: a sentence that only moves the story to another time; `clause`: the same in one clause beside words for the exercise. */
+export type StandInForm = "both" | "clause" | "edition" | "one" | "order" | "shift" | "time";
 
 /** The form that the word at `k` may have by its own surroundings. */
 export function formAt(scene: Scene, k: number): StandInForm | null {

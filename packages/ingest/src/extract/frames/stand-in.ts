@@ -16,7 +16,8 @@ export function standIn(anchor: Anchor, reading: SentenceReading, linking: Linki
   const origin = base.edition_of ?? base;
   if (anchor.time === null) return undated(origin, anchor, reading, linking);
   if (anchor.event.is_current && timeFits(origin, anchor, linking.year)) return origin;
-  if (anchor.stand_in === "shift" && !isMoved(origin, anchor, reading, linking)) return null;
+  if (/shift|clause/.test(anchor.stand_in ?? "") && !isMoved(origin, anchor, reading, linking))
+    return null;
   const others = isOfOtherMonth(origin, anchor)
     ? linking.frames.filter((frame) => frame !== origin)
     : linking.frames;
@@ -93,16 +94,15 @@ function isNumbered({ event, start, end }: Anchor, { ordinals }: SentenceReading
 /** Whether a sentence without an exercise word tells of another year than that of a named exercise, or of one between countries that are known. */
 function isMoved(
   origin: Frame,
-  { time, countries }: Anchor,
+  { time, countries, stand_in }: Anchor,
   reading: SentenceReading,
   { year }: Linking,
 ): boolean {
   const known = origin.year ?? origin.times[0]?.from.slice(0, 4) ?? year;
   if (time === null || known === null || time.to.slice(0, 4) === known) return false;
-  // a clause behind words for the exercise goes on about it
-  const is_clause = reading.names.length + reading.events.length > 0;
   const signs = shiftSigns(reading);
-  if (is_clause || signs.includes("anaphor") || signs.includes("host"))
+  // a clause beside words for the exercise goes on about it
+  if (stand_in === "clause" || signs.includes("anaphor") || signs.includes("host"))
     return origin.keys.size > 0 || origin.core.size > 1;
   const common = [...countries].filter((code) => origin.countries.has(code)).length;
   return origin.kind === "patrol" && common > 1;

@@ -14,7 +14,7 @@ const CLOSING = /^[”"’'»]?(?:[,.;)]|\s[–—(-]|$)/;
 /** What follows an exercise word that ends its noun phrase. */
 const FOLLOWS = new Set(
   (
-    "in on at of for from with between by among involving that which who where when to and or but as is was are were will would has have had held " +
+    "in on at of for from abroad ever there with between by among involving that which who where when to and or but as is was are were will would has have had held " +
     "hosted organised organized led run staged conducted taking designed aimed aiming meant intended bringing under over near off during after they it he she we both the whose also each every this last again once known called named dubbed codenamed"
   ).split(" "),
 );
