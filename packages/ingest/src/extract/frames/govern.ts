@@ -161,8 +161,20 @@ export function eventDates(reading: SentenceReading): DateMention[] {
     if (date.from === null && date.to === null) return false;
     const governor = governorOf(reading, date);
     if (governor === "report") return isRange(date);
+    if (isOfOpinion(date, reading)) return false;
     return governor !== "other" && !(governor === "inner" && isDay(date));
   });
+}
+
+/** "Last year, too, it called the drills a threat": when somebody said so. */
+const OPINION =
+  /^[^.;:]{0,50}\b(?:called|denounced|condemned|labell?ed|branded|described|critici[sz]ed|slammed|protested)\s(?:against\s)?(?:the|these|those|such|its|their)\s(?:\p{L}+\s){0,3}$/u;
+
+function isOfOpinion({ end }: DateMention, { events, scene }: SentenceReading): boolean {
+  const event = events.find(({ start }) => start > end);
+  if (event === undefined || event.article === "verb") return false;
+  const noun = scene.tokens[event.head];
+  return noun !== undefined && OPINION.test(scene.text.slice(end, noun.start));
 }
 
 /** A stretch of several days, which no report is made on. */

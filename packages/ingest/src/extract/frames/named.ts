@@ -105,13 +105,14 @@ function isWhole({ start, sentence, event, name }: Anchor, { readings }: Linking
   return PART_OF.test(scene.text.slice(Math.max(scene.start, from - 40), from));
 }
 
-/** "Meanwhile Amber Tide 2024 begins": the sentence opens with a turn to something else. */
+/** "Meanwhile Amber Tide 2024 begins": the sentence, or the one before it, opens with a turn to something else. */
 const TURN =
   /^[“"‘]?(?:meanwhile|separately|elsewhere|in addition|additionally|besides|in a separate (?:development|move|statement))\b/i;
 
 function turnsTo({ sentence }: Anchor, { readings }: Linking): boolean {
-  const scene = readings[sentence]?.scene;
-  return scene !== undefined && TURN.test(scene.text.slice(scene.start, scene.start + 40));
+  const [before, here] = [readings[sentence - 1], readings[sentence]];
+  const told = before?.block === here?.block ? [before, here] : [here];
+  return told.some((one) => one && TURN.test(one.scene.text.slice(one.start, one.start + 40)));
 }
 
 /** "Soldiers of Chile and Peru have begun a drill. Amber Tide 2024 recalls a battle of 1939": the edition of the year of publication is the news. */

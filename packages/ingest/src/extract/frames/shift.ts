@@ -28,6 +28,9 @@ const HELD = new Set([
 /** "there were eight ships from eight nations", "they met". */
 const GATHERED =
   /\b(?:there (?:were|was)|met|gathered|assembled|came together|(?:showed|turned) up|attended|welcomed)\b/i;
+const HOST = new Set(["role:host"]);
+/** "which was its venue last year". */
+const VENUE = /\b(?:was|were|had been) (?:its|their) (?:venue|host|scene)s?\b/;
 const CANCELLED = new Set(["status:cancelled"]);
 /** Words of those who were there. */
 const FOREIGN = new Set(["event:foreign", "event:several", "event:together"]);
@@ -66,7 +69,7 @@ export function shiftSigns({ scene, start, end, parties, places }: SentenceReadi
     scene.cues.some((cue) => names.has(cue.class));
   if (has(HELD) || GATHERED.test(scene.text.slice(start, end))) signs.push("held");
   if (has(CANCELLED)) signs.push("cancelled");
-  if (scene.cues.some((cue) => cue.class === "role:host")) signs.push("host");
+  if (has(HOST) || VENUE.test(scene.text.slice(start, end))) signs.push("host");
   if (ANAPHOR.test(scene.text.slice(start, end))) signs.push("anaphor");
   const acting = new Set(parties.filter((p) => p.role !== "speaker").map((p) => p.code));
   if (acting.size > 1 || has(FOREIGN)) signs.push("several");

@@ -48,6 +48,8 @@ function explainedBy(scene: Scene, event: EventMention): NameCandidate | null {
   const between = scene.text.slice(last.end, event.start);
   const is_copula = COPULA.test(between);
   if (!is_copula && (!BETWEEN.test(between) || isBareThe(event))) return null;
+  // "Interfax-Zambia - The first joint exercise": the source before a dash
+  if (/^\s[–—-]{1,2}\s$/.test(between) && scene.tokens[event.first]?.is_capital) return null;
   const run = runTo(scene, before);
   if (run === null || (!is_copula && isAdverbial(scene, run.first))) return null;
   return candidate(scene, run, "names.apposed", 0.6);

@@ -66,7 +66,10 @@ function weightOf(scene: Scene, name: string): number {
 function trimToEdition(scene: Scene, run: Run): Run | null {
   for (let last = run.last; last > run.first; last--) {
     const part = { first: run.first, last };
-    if (endsWithEdition(spanText(scene, part))) return part;
+    const text = spanText(scene, part);
+    // "the Peace Missions of 2005": the year is no part of the name
+    if (endsWithEdition(text) && !/\s(?:of|in|for|and)\s(?:the\s)?(?:19|20)\d\d$/.test(text))
+      return part;
   }
   return null;
 }

@@ -4,7 +4,22 @@ import type { NameCandidate } from "./candidate.ts";
 import { editionEnd } from "./edition-behind.ts";
 
 /** Words that may stand inside a capitalised name. */
-const INNER = new Set(["of", "the", "and", "for", "de", "du", "al", "el", "la"]);
+const INNER = new Set([
+  "of",
+  "the",
+  "and",
+  "for",
+  "de",
+  "du",
+  "al",
+  "el",
+  "la",
+  "bin",
+  "ibn",
+  "del",
+  "di",
+  "da",
+]);
 
 /** Token positions of a run of words, last inclusive. */
 export interface Run {

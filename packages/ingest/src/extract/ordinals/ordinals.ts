@@ -102,7 +102,8 @@ function besideOf(scene: Scene, k: number): boolean | null {
     return /^(?:the (?:two|three|four|five)|both|they)\b.{0,60}\btogether\b/.test(
       textFrom(scene, k + 2),
     );
-  if (word === "in") return /^(?:a|the|this) series\b/.test(textFrom(scene, k + 1));
+  if (word === "in")
+    return /^(?:a|the|this) (?:series|line|string|succession)\b/.test(textFrom(scene, k + 1));
   if (
     word === "of" &&
     /^(?:\d+|two|three|four|five|six|several|many)\b/.test(textFrom(scene, k + 1))
