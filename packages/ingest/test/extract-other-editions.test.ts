@@ -126,3 +126,33 @@ describe("exercises of one country", () => {
     expect(namesIn(text)).toEqual(["Amber Tide 2024"]);
   });
 });
+
+describe("the exercise that stands beside another one", () => {
+  it.each([
+    ["last year's exercises", "Last year's exercises off Arica were held in October.", "2023-10"],
+    ["its venue of a year", "Arica, which was its venue in 2021, has a new pier.", "2021"],
+    [
+      "earlier ones of more countries",
+      "The earlier exercises of 2017 and 2019 had Brazil and Peru in them.",
+      "2019",
+    ],
+  ])("is another edition: %s", (_what, sentence, time) => {
+    expect(timesIn(`${OPENING} ${sentence}`)).toContain(time);
+  });
+
+  it("is none where somebody only spoke of it", () => {
+    const text = `${OPENING} Last year, too, Bolivia called the drills a threat.`;
+    expect(timesIn(text)).not.toContain("2023");
+  });
+
+  it("is another one by the part of its year", () => {
+    const text =
+      "Chile and Peru opened the joint exercise Amber Tide 04-5 off Callao on Sunday. The next of these exercises, Amber Tide 04-6, was cancelled.";
+    expect(namesIn(text, "2004-08-02")).toEqual(["Amber Tide 04-5", "Amber Tide 04-6"]);
+  });
+
+  it("is named by its plural and years", () => {
+    const text = `${OPENING} The Amber Tides of 2019 and 2021 were smaller.`;
+    expect(timesIn(text)).toEqual(["2024-04-29", "2019", "2021"]);
+  });
+});

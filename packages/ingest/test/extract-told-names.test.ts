@@ -72,6 +72,26 @@ describe("names by what stands around them", () => {
     expect(namesIn(text).map(([found]) => found)).toContain(name);
   });
 
+  it.each([
+    [
+      "a name with Arabic words inside",
+      "They concluded the exercise Khaled bin al-Waleed 2018 here.",
+      "Khaled bin al-Waleed 2018",
+    ],
+    [
+      "words that name weather elsewhere",
+      "They met in a joint exercise named Garnet Storm.",
+      "Garnet Storm",
+    ],
+  ])("are whole: %s", (_what, text, name) => {
+    expect(namesIn(text).map(([found]) => found)).toContain(name);
+  });
+
+  it("are not the source before a dash", () => {
+    const text = "Interfax-Zambia - The first joint exercise of both armies has begun.";
+    expect(namesIn(text)).toEqual([]);
+  });
+
   it("are no aircraft", () => {
     expect(namesIn("The exercise saw the F/A-18 2018 fleet of Malaysia.")).toEqual([]);
   });

@@ -37,7 +37,7 @@ const NUMERIC: readonly string[] = [
   "(?<compact>(?:19[89]|20[0-3])\\d{5})(?!\\d|[.,]\\d)",
   `(?<numeric_a>\\d\\d?)(?<numeric_sep>[-/.])(?<numeric_b>\\d\\d?)\\k<numeric_sep>(?<numeric_year>${FOUR_DIGITS}|\\d\\d)(?![\\d%]|[./-]\\d)`,
   `(?<month_day>${DAY})\\sof\\s(?<month_day_ref>this|last|next|the|that|the\\ssame)\\smonth\\b`,
-  `(?<day_first>${DAY})(?:(?:,\\s(?=${MONTH}(?!\\s?\\d\\d?(?![\\d:])))|\\s{0,3})|\\s?-\\s?|\\s(?:day\\s)?of\\s|\\.\\s?)(?<day_first_month>${MONTH})(?:\\s(?<day_first_bare>\\d\\d)(?=\\s*(?:[\\n).]|$))|${yearTail("day_first")})`,
+  `(?<day_first>${DAY})(?:,?\\s{0,3}|\\s?-\\s?|\\s(?:day\\s)?of\\s|\\.\\s?)(?<day_first_month>${MONTH})(?:\\s(?<day_first_bare>\\d\\d)(?=\\s*(?:[\\n).]|$))|${yearTail("day_first")})`,
   `(?<year>${YEAR})`,
   "(?<=(?<span_year>(?:19|20)\\d\\d)[-–])(?<span_more>\\d\\d)(?![\\w-])",
   `(?<bare>${DAY})(?!\\s(?:${COUNTED})\\b)(?:,?\\s{0,2}(?<bare_year>${YEAR}))?`,

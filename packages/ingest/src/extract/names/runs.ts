@@ -79,6 +79,8 @@ function isSlash(scene: Scene, k: number): boolean {
   const before = scene.tokens[k - 1];
   const here = scene.tokens[k];
   if (before === undefined || here === undefined) return false;
+  // "Interfax-Zambia - The first drill": the source before a dash
+  if (/^(?:the|an?)$/.test(here.lower)) return false;
   return /^\s?[/–—-]\s?$/.test(scene.text.slice(before.end, here.start));
 }
 
