@@ -1,7 +1,6 @@
-import type { DateMention } from "../mention.ts";
+import type { DateMention, Span } from "../mention.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
 import { eventDates } from "./govern.ts";
-import type { Piece } from "./pieces.ts";
 import { standInOf } from "./shift.ts";
 import type { StandIn } from "./stand-ins.ts";
 
@@ -12,7 +11,10 @@ const HOSTED =
   /\b(?:had (?:that|the) (?:honou?r|job|role)|(?:was|were) (?:the )?(?:host|venue|scene)s?|hosted|was (?:held|staged|in|at|off)|took place|(?:it|they) (?:was|were|went|moved)|turn)\b/;
 
 /** "The 2009 edition was carried out in Lusaka, and in 2008 Pune had that honour": a clause behind the exercise that moves the story to one more year. */
-export function clauseShiftsOf(reading: SentenceReading, pieces: readonly Piece[]): StandIn[] {
+export function clauseShiftsOf(
+  reading: SentenceReading,
+  pieces: readonly { readonly span: Span }[],
+): StandIn[] {
   if (reading.role !== "body") return [];
   const [first, last] = [pieces[0], pieces.at(-1)];
   if (first === undefined || last === undefined) return [];
