@@ -18,6 +18,7 @@ describe("parseName", () => {
     ["La Pérouse", "La Pérouse", null, null],
     ["Border Defence Cooperation - 2025", "Border Defence Cooperation", "2025", null],
     ["Amber Tide 0410", "Amber Tide", "2004", null],
+    ["Amber Tide 48", "Amber Tide", null, 48],
   ])("takes %s apart", (name, series, year, edition) => {
     expect(parseName(name)).toEqual({ series, year, edition });
   });

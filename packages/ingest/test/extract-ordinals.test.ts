@@ -26,12 +26,17 @@ describe("findOrdinals", () => {
     ["The ships of both navies went on a joint patrol, their sixth at sea.", 6],
     ["Both armies are to hold together, for the first time, the joint exercise Amber Tide.", 1],
     ["The exercise is Amber Tide 2024, number five, and it is a small one.", 5],
+    ["It was the fourth time that the neighbours practised rescue in the strait.", 4],
+    ["They came for the seventh in the line of land exercises.", 7],
+    ["It's the first time for the two militaries to hold such a drill.", 1],
   ])("counts editions in: %s", (text, value) => {
     expect(editionsIn(text)).toEqual([value]);
   });
 
   it.each([
     "On the first day of the exercise troops marched.",
+    "He was praised in the first phase of Exercise Amber Tide 2024.",
+    "What began is the first exercise of the two armies on Peruvian ground.",
     "The Third Fleet joined the exercise.",
     "The second batch of soldiers arrived for the drill.",
     "It is the first joint exercise since the pandemic.",

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Article, Rejection } from "../read/article.ts";
+import { cardsOf } from "./cards.ts";
 import type { Block, Document, Sentence } from "./document.ts";
 import type { Draft } from "./draft.ts";
 import { findCredits } from "./find-credits.ts";
@@ -86,10 +87,11 @@ function sentencesOf(
   abbreviations: ReadonlySet<string>,
 ): Sentence[] {
   const sentences: Sentence[] = [];
+  const cards = cardsOf(text, blocks);
   for (const [block, { start, end, role }] of blocks.entries()) {
     if (role === "boilerplate" || role === "dateline") continue;
     for (const span of splitSentences(text, start, end, abbreviations)) {
-      sentences.push({ ...span, block, role });
+      sentences.push({ ...span, block: cards[block] ?? block, role });
     }
   }
   return sentences;

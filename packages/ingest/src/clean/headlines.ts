@@ -27,7 +27,7 @@ function endOfList(drafts: readonly Draft[], from: number): number {
 }
 
 function isTitleLine(text: string): boolean {
-  if (!isHeadlineLike(text) || /[:]$/.test(text)) return false;
+  if (!isHeadlineLike(text) || /[:]$|\|.*\|/.test(text)) return false;
   const words = wordsOf(text);
   return words.length >= 4 && titleCaseShare(words) >= 0.6;
 }

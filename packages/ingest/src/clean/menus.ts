@@ -11,9 +11,18 @@ export function markMenus(drafts: readonly Draft[], knowledge: CleanKnowledge): 
   for (const [index, draft] of drafts.entries()) {
     if (draft.role !== null || draft.text.length > LONGEST || endsSentence(draft.text)) continue;
     const next = drafts[index + 1];
+    if (isRow(draft, drafts[index - 1]) || isRow(draft, next)) continue;
     const is_path = next !== undefined && isPathTo(draft.text, next.text, menu);
     if (is_path || isBar(draft.text) || isMenu(draft.text, menu)) draft.role = "boilerplate";
   }
+}
+
+const DATED = /\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+
+/** "Garnet Shield | Peru | 12 May": a row of a table beside another one with as many cells, with a number or month in it. */
+function isRow({ text }: Draft, beside: Draft | undefined): boolean {
+  const cells = text.split("|").length;
+  return cells > 2 && beside?.text.split("|").length === cells && DATED.test(text);
 }
 
 /** At least three parts of at most four words. */

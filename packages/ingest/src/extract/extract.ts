@@ -61,7 +61,16 @@ export function assemble(document: Document, gazetteer: Gazetteer): Composed[] {
     };
     done.set(view.frame, compose(view, known, source, gazetteer));
   }
-  return [...done.values()];
+  return besideSure([...done.values()]);
+}
+
+/** From this confidence on a text surely tells of an exercise. */
+const SURE = 0.9;
+
+/** Where a text surely tells of one exercise, what is likely to be another is kept too. */
+function besideSure(composed: readonly Composed[]): Composed[] {
+  const is_sure = composed.some((one) => one.is_exercise && one.report.confidence >= SURE);
+  return composed.map((one) => (is_sure && one.is_likely ? { ...one, is_exercise: true } : one));
 }
 
 /** Where nothing dates the article, the latest edition that it names gives the year that "this month" lies in. */

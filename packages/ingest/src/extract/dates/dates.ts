@@ -57,6 +57,22 @@ function inOpeningYear(phrase: Phrase, opening: CalendarDate | null): Phrase {
   return { ...phrase, first: year(phrase.first), last: year(phrase.last) };
 }
 
+/** How far behind "next year's Garnet Shield" its months may stand, in characters. */
+const OWNED = 60;
+
+/** "next year's Garnet Shield, in May and June": the year whose exercise it is. */
+function yearOfOwner(
+  sentence: string,
+  previous: Resolved | undefined,
+  { start }: Phrase,
+): CalendarDate | null {
+  const { from = null, to = null } = previous?.sides ?? {};
+  if (previous?.bound !== "span" || from === null || from.month !== null) return null;
+  const between = sentence.slice(previous.phrase.end, start);
+  const is_owned = /^['’]s\s[^.;:()]*$/.test(between) && between.length <= OWNED;
+  return is_owned && from.year === to?.year ? from : null;
+}
+
 /** "Garnet Shield 2019 ... in March of that year": the year that a name told since the last date. */
 function yearTold(text: string, from: number, to: number, phrase: Phrase): CalendarDate | null {
   const { first } = phrase;
@@ -122,7 +138,8 @@ function readInto(
   let opening: CalendarDate | null = null;
   let previous: Resolved | undefined;
   for (const phrase of phrasesIn(text, start, end)) {
-    const resolved = resolveIn(sentence, inOpeningYear(phrase, opening), previous, {
+    const owner = opening ?? yearOfOwner(sentence, previous, phrase);
+    const resolved = resolveIn(sentence, inOpeningYear(phrase, owner), previous, {
       published,
       antecedent: yearTold(text, told, start + phrase.start, phrase) ?? antecedent,
       near: day ?? story.near,

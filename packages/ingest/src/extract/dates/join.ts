@@ -4,6 +4,7 @@ import {
   type BareValue,
   type CalendarValue,
   isCalendarDayValue,
+  type OffsetValue,
   type Point,
   type PointValue,
   precisionOf,
@@ -177,6 +178,7 @@ function areNeighbours(first: PointValue, last: PointValue): boolean {
   if (first.form === "weekday" && last.form === "weekday") {
     return (last.weekday - first.weekday + 7) % 7 === 1;
   }
+  if (first.form === "offset" && last.form === "offset") return areDaysInARow(first, last);
   if (first.form !== "calendar" || last.form !== "calendar") return false;
   if (first.month === null || last.month === null) return false;
   if (first.year !== null && first.year !== last.year) return false;
@@ -184,6 +186,12 @@ function areNeighbours(first: PointValue, last: PointValue): boolean {
     return first.month === last.month && last.day - first.day === 1;
   }
   return first.day === last.day && (last.month - first.month + 12) % 12 === 1;
+}
+
+/** "today and tomorrow". */
+function areDaysInARow(first: OffsetValue, last: OffsetValue): boolean {
+  if (first.unit !== "day" || last.unit !== "day") return false;
+  return first.shift.anchor === last.shift.anchor && last.shift.amount - first.shift.amount === 1;
 }
 
 function pairKind(text: string, points: readonly Point[], at: number): Phrase["kind"] | null {

@@ -51,7 +51,7 @@ const WORDED: readonly string[] = [
   `${WEEKDAY},?\\s(?:the\\s)?(?<weekday_day>${DAY})(?=\\s{0,2}(?:[-–—]|to\\s|until\\s|through\\s|and\\s)\\s?(?:${WEEKDAY},?\\s)?(?:the\\s)?\\d)`,
   `(?<weekday>${WEEKDAY})`,
   `(?<season>${SEASON})${yearTail("season")}`,
-  `(?<unit>${UNIT})(?:s?\\s(?<unit_way>ago|from\\snow)|s?['’]?s?['’]?\\s(?<unit_time>time)|s)?(?![a-z])`,
+  `(?<unit>${UNIT})(?:s?\\s(?<unit_way>ago|from\\snow|later|earlier(?!\\s(?:than|this|in|that)\\b))|s?['’]?s?['’]?\\s(?<unit_time>time)|s)?(?![a-z])`,
   "(?<deictic>today|tonight|yesterday|tomorrow)(?![a-z])",
   "(?<time_of_day>night|morning|afternoon|evening)(?![a-z])",
 ];

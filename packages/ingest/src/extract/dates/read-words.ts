@@ -121,7 +121,10 @@ function offset(unit: Unit, shift: Shift, needs_future = false): OffsetValue {
 /** "three weeks ago", "two years from now", "in six months' time", and "in two weeks" where the future is meant. */
 function readCounted({ groups, start }: Found, unit: Unit, prefix: Prefix): Reading | null {
   const count = NUMBER_WORDS.get(prefix.count) ?? Number(prefix.count);
-  const isAgo = groups.unit_way?.toLowerCase() === "ago";
+  const way = groups.unit_way?.toLowerCase();
+  if (way === "later" || way === "earlier")
+    return fromStory(count, unit, way, start - prefix.length);
+  const isAgo = way === "ago";
   if (groups.unit_way === undefined && !prefix.is_in) return null;
   if (!Number.isInteger(count) || count > 150) return null;
   if (unit === "weekend") return null;
@@ -130,6 +133,18 @@ function readCounted({ groups, start }: Found, unit: Unit, prefix: Prefix): Read
   const needsFuture = groups.unit_way === undefined && groups.unit_time === undefined;
   const value = { ...offset(unit, shift, needsFuture), unit: unit === "week" ? "day" : unit };
   return { value, rule: isAgo ? "ago" : "from-now", start: start - prefix.length };
+}
+
+/** "In 2007 in Kunming, and a year later in Belgaum": years from the date told last; shorter times belong to a course of events. */
+function fromStory(
+  count: number,
+  unit: Unit,
+  way: "later" | "earlier",
+  start: number,
+): Reading | null {
+  if (unit !== "year" || !Number.isInteger(count) || count > 30) return null;
+  const shift: Shift = { amount: way === "later" ? count : -count, anchor: "antecedent" };
+  return { value: offset(unit, shift), rule: "told-before", start };
 }
 
 function unitRule(unit: Unit, shift: Shift): string {
@@ -161,6 +176,18 @@ function readReferredUnit({ before, start }: Found, unit: Unit, prefix: Prefix):
   return { value: offset(unit, shift), rule: unitRule(unit, shift), start: start - prefix.length };
 }
 
+const BESIDE_STORY = /^\s(?<way>before|after)(?!\s(?:last|next|that|the|this|it|he|she|they)\b)/i;
+
+/** "The year before, Peru was the host": counts from the date told last. */
+function readYearBeside({ after, start, end }: Found, prefix: Prefix): Reading | null {
+  const match = BESIDE_STORY.exec(after);
+  if (match === null) return null;
+  const amount = match.groups?.way?.toLowerCase() === "after" ? 1 : -1;
+  const shift: Shift = { amount, anchor: "antecedent" };
+  const place = { start: start - prefix.length, end: end + match[0].length };
+  return { value: offset("year", shift), rule: "told-before", ...place };
+}
+
 /** Words for days, weeks, months and years with what stands before them. */
 export function readUnit(found: Found): Reading | null {
   const { groups, before, after, text } = found;
@@ -168,6 +195,7 @@ export function readUnit(found: Found): Reading | null {
   const prefix = readPrefix(before);
   if (/^[-\u2010\u2011]|^\s?long\b/.test(after) || isHabit(before)) return null;
   if (prefix.count !== "") return readCounted(found, unit, prefix);
+  if (unit === "year" && prefix.reference === "the") return readYearBeside(found, prefix);
   if (/s$/i.test(text)) return null;
   return prefix.part !== ""
     ? readPartOfUnit(found, unit, prefix)

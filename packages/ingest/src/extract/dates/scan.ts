@@ -91,6 +91,12 @@ function halfAt(text: string, at: number): Half {
   return next >= 48 && next <= 57 ? NUMERIC : WORDED;
 }
 
+/** "Garnet Shield 12, Sept. 3-17": a number before a comma is no day, but the month behind it may begin a date. */
+function resumeAt(match: RegExpExecArray | null, last: number): number {
+  const number = match === null ? null : /^\d+(?=,\s)/.exec(match[0]);
+  return match === null || number === null ? last : match.index + number[0].length;
+}
+
 /** All points of time between two offsets of a text, in order, not overlapping; their offsets count from `start`. */
 export function scanPoints(text: string, start: number, end: number): readonly Point[] {
   let at = nextHead(text, start, end);
@@ -105,7 +111,8 @@ export function scanPoints(text: string, start: number, end: number): readonly P
     const point: Point | null = match && readPoint(sentence, match, half, previous);
     if (point) points.push(point);
     previous = point ?? previous;
-    at = nextHead(text, Math.max(at + 1, start + (point?.end ?? half.pattern.lastIndex)), end);
+    const behind = point?.end ?? resumeAt(match, half.pattern.lastIndex);
+    at = nextHead(text, Math.max(at + 1, start + behind), end);
   }
   return points;
 }

@@ -53,12 +53,18 @@ export function nounMention(
     end: cue.end,
     head: cue.last,
     first,
-    article: articleOf(determiner),
+    article: isOfYear(tokens, first) ? "definite" : articleOf(determiner),
     is_joint,
     is_other: has("event:other") || isOfKind(tokens, cue.last, determiner),
     is_current: has("event:current"),
     is_generic: has("event:generic") && plural,
   };
+}
+
+/** "last year's exercises". */
+function isOfYear(tokens: readonly Token[], first: number): boolean {
+  const [which, unit] = [tokens[first]?.lower ?? "", tokens[first + 1]?.lower];
+  return /^(?:last|next|that)$/.test(which) && unit === "year";
 }
 
 /** "flew a patrol of the same kind", "met for an exercise of this type": like the one spoken of. */

@@ -53,12 +53,14 @@ function isTogether(cue: CueMention, cues: readonly CueMention[]): boolean {
   );
 }
 
+const PARTNER = new Set(["with", "alongside", "beside"]);
+
 /** "training with the Tajiks", "drilled alongside their Egyptian colleagues": a capitalised partner behind "with". */
 function hasPartner(tokens: readonly Token[], verb: number): boolean {
   for (let k = verb + 1; k <= verb + 5; k++) {
     const token = tokens[k];
     if (token === undefined || token.after_break) return false;
-    if (token.lower !== "with" && token.lower !== "alongside") continue;
+    if (!PARTNER.has(token.lower)) continue;
     return [1, 2, 3].some((step) => tokens[k + step]?.is_capital === true);
   }
   return false;

@@ -38,6 +38,8 @@ export interface Composed {
   readonly report: Report;
   /** `false` where it is no exercise of several countries, or none in particular. */
   readonly is_exercise: boolean;
+  /** One where the text surely tells of another. */
+  readonly is_likely: boolean;
   readonly judged: readonly Judged[];
   readonly hosts: readonly Found<string>[];
 }
@@ -121,15 +123,19 @@ function weigh(
   for (const sign of headlineSigns(report, view, headline)) signs.add(sign);
   const exercise = judge(gazetteer.weights, "exercise", report.name ?? "", signs);
   const confidence = Math.round(Math.min(exercise.probability, 0.99) * 100) / 100;
+  const may_be = mayBeOne(report, view, gazetteer);
   return {
     report: { ...report, confidence },
-    is_exercise: mayBeOne(report, view, gazetteer) && exercise.probability >= leastOf(signs),
+    is_exercise: may_be && exercise.probability >= leastOf(signs),
+    is_likely: may_be && exercise.probability >= BESIDE,
     judged: [...judged, exercise],
   };
 }
 
 /** An exercise is kept from this probability on. */
 const KEEP = 0.59;
+/** In a text that surely tells of an exercise another one needs less. */
+const BESIDE = 0.5;
 /** What is called joint in one sentence with two countries that act needs less, as does a dated edition of an exercise. */
 const PLAIN = 0.15;
 

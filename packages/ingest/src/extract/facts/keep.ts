@@ -1,12 +1,15 @@
 import type { Gazetteer } from "../../gazetteer/gazetteer.ts";
 import type { Report } from "../report.ts";
+import { isNational } from "./national.ts";
 import type { FrameShares } from "./share.ts";
 
 /** Whether what was put together may be an exercise of several countries: two parties, an organisation, or a series that is held by several. */
 export function mayBeOne(report: Report, view: FrameShares, gazetteer: Gazetteer): boolean {
+  if (isNational(view)) return false;
   if (report.participants.length > 1 || report.organisations.length > 0) return true;
   if (isSaidToBeOfSeveral(view)) return true;
-  if (view.frame.edition_of !== null && report.participants.length > 0) return true;
+  if (view.frame.edition_of !== null && (report.participants.length > 0 || report.start !== null))
+    return true;
   if (report.participants.length === 1 && isCalledShared(view)) return true;
   return (
     report.name !== null &&

@@ -32,10 +32,20 @@ function counted(view: FrameShares, published: string | null): Found<number> | n
   return null;
 }
 
+/** "the first two": no number of one of them. */
+const COUNT = /^\s(?:two|three|four|five)\b/;
+
 /** "The first, in August 2023, was small": the ordinal itself stands for the exercise. */
-function isStandIn({ anchors }: Share, { start, end }: Span): boolean {
-  return anchors.some((one) => one.stand_in !== null && one.start <= start && one.end >= end);
+function isStandIn({ anchors, reading }: Share, { start, end }: Span): boolean {
+  if (COUNT.test(reading.scene.text.slice(end, end + 7))) return false;
+  return anchors.some(
+    (one) =>
+      one.stand_in !== null && one.stand_in !== "time" && one.start <= start && one.end >= end,
+  );
 }
+
+/** "It was the fourth time that the two practised". */
+const IT_IS = /^[“"‘]?(?:this|it)(?:['’]s|\s(?:is|was|will be))\sthe\s(?:very\s)?$/i;
 
 /** An ordinal counts the exercise whose word stands in its sentence; the next sentence may only say "the inaugural activity". */
 function isOwn(share: Share, ordinal: OrdinalMention): boolean {
@@ -43,7 +53,8 @@ function isOwn(share: Share, ordinal: OrdinalMention): boolean {
   const { text } = share.reading.scene;
   return (
     share.others.length === 0 &&
-    /^(?:inaugural|maiden)/i.test(text.slice(ordinal.start, ordinal.end))
+    (/^(?:inaugural|maiden)/i.test(text.slice(ordinal.start, ordinal.end)) ||
+      (share.distance < 3 && IT_IS.test(text.slice(share.reading.start, ordinal.start))))
   );
 }
 

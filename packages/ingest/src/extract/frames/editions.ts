@@ -6,11 +6,15 @@ import { type Time, timeOf } from "./time.ts";
 
 /** What may stand between two dates of a list: "in 2019 and 2022", "2012, 2014 and then again in May 2016". */
 const LIST =
-  /^(?:\/\d\d)?\s*(?:,|,?\s(?:and|or|as well as|&))?\s*(?:then\s)?(?:again\s)?(?:in\s|of\s|the\s)*$/;
+  /^(?:\/\d\d)?\s*(?:,|,?\s(?:and|or|as well as|&)(?:,\s[^,.;]{1,25},)?)?\s*(?:then\s)?(?:again\s)?(?:in\s|of\s|the\s)*$/;
 
 /** Two of them, each with its place: "off Goa in April 2012 and the Gulf of Aden in July 2013". */
 const LIST_OF_PLACES =
-  /^(?:,|,?\s(?:and|then|and then))\s(?:(?:in|at|off|near)\s)?(?:the\s)?(?:\p{Lu}[\p{L}'’-]+\s(?:of\s)?){1,4}in\s$/u;
+  /^(?:,|,?\s(?:and|then|and then))\s(?:(?:in|at|off|near)\s)?(?:the\s)?(?:\p{Lu}[\p{L}'’-]+\s(?:of\s)?){1,4}(?:and elsewhere\s)?in\s$/u;
+
+/** Two of them, each with its venue: "in Kunming in 2007 with 103 soldiers and then at Belgaum in 2008". */
+const LIST_OF_STAGES =
+  /^[^.;:,]{0,45}\sand\s(?:then\s|again\s|later\s)?(?:in|at|off|near)\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]+\s(?:of\s|in\s|the\s)?){1,4}(?:in\s)?$/u;
 
 /** One edition that a piece speaks of: its own words and its time. */
 export interface Edition {
@@ -87,7 +91,10 @@ function listedYears(dates: readonly DateMention[], reading: SentenceReading): D
 /** Whether nothing but the words of a list stands between two dates. */
 function isLinked(before: Span, date: Span, { scene }: SentenceReading): boolean {
   const between = scene.text.slice(before.end, date.start);
-  return date.start >= before.end && (LIST.test(between) || LIST_OF_PLACES.test(between));
+  return (
+    date.start >= before.end &&
+    (LIST.test(between) || LIST_OF_PLACES.test(between) || LIST_OF_STAGES.test(between))
+  );
 }
 
 function yearOf(date: DateMention): string {

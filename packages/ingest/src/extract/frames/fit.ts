@@ -27,7 +27,21 @@ export function editionsAgree(frame: Frame, anchor: Anchor): boolean {
     frame.times.some((t) => t.from.slice(0, 4) > year || t.to.slice(0, 4) < year)
   )
     return false;
+  if (isOtherPart(frame, anchor)) return false;
   return edition === null || frame.edition === null || edition === frame.edition;
+}
+
+/** "Garnet Shield 04-6" is not "Garnet Shield 04-5". */
+function isOtherPart({ anchors }: Frame, { name }: Anchor): boolean {
+  const part = partOf(name?.name);
+  if (part === null) return false;
+  return anchors.some(
+    (one) => one.name?.key === name?.key && (partOf(one.name?.name) ?? part) !== part,
+  );
+}
+
+function partOf(name: string | undefined): string | null {
+  return /\d\d[-/](\d)$/.exec(name ?? "")?.[1] ?? null;
 }
 
 /** Whether the countries of a name, else the usual ones of its series, are those of a frame. */

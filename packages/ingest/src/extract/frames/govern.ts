@@ -28,6 +28,8 @@ const OPENING = 20;
 interface Governing {
   readonly at: Span;
   readonly governor: Governor;
+  /** "called off": a day is that of the news, a year that of the exercise. */
+  readonly is_cancelling?: boolean;
 }
 
 /** "landed on Monday in the course of the drill": the exercise comes in only as a setting. */
@@ -36,10 +38,11 @@ const SETTING =
 
 /** The governor of what stands at `span`: the verb right behind it, else the nearest word before it in its sentence, else the first verb behind it. */
 export function governorOf(reading: SentenceReading, span: Span): Governor {
-  const all = governorsIn(reading);
+  const all = isYear(span) ? governorsIn(reading).map(overYear) : governorsIn(reading);
   const { text } = reading.scene;
   // "this year's drills": part of the words for the exercise
   if (reading.events.some((e) => e.start <= span.start && e.end >= span.end)) return "event";
+  if (reading.names.some((name) => isOwner(span, name, text))) return "event";
   const beside = all.find(({ at }) => at.start > span.end && at.start - span.end < 24);
   const isNext = beside !== undefined && BESIDE.test(text.slice(span.end, beside.at.start));
   if (isNext && isVerb(beside) && !(beside.governor === "report" && isYear(span)))
@@ -69,6 +72,16 @@ function isSaidAside(report: Span, span: Span | DateMention, text: string): bool
 /** "The one planned for 2020 was called off": no news is of a year. */
 function isYear(span: Span | DateMention): boolean {
   return "bound" in span && span.year === "stated" && (span.from ?? span.to)?.length === 4;
+}
+
+/** "recalled that last year's Amber Tide": the time whose exercise it is. */
+function isOwner({ end }: Span, { start }: Span, text: string): boolean {
+  return start > end && /^['’]s\s(?:\p{L}+\s){0,2}["“‘']?$/u.test(text.slice(end, start));
+}
+
+/** "It was called off in 2013": the edition of that year. */
+function overYear(one: Governing): Governing {
+  return one.is_cancelling ? { ...one, governor: "run" } : one;
 }
 
 function isInSetting(all: readonly Governing[], span: Span, text: string): boolean {
@@ -129,7 +142,7 @@ function governors(reading: SentenceReading): Governing[] {
   for (const cue of reading.scene.cues) {
     const governor = governorBy(cue);
     if (governor === null || (governor === "run" && taken.has(cue.first))) continue;
-    found.push({ at: cue, governor });
+    found.push({ at: cue, governor, is_cancelling: cue.class === "status:cancelled" });
   }
   return found.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
 }
@@ -148,8 +161,20 @@ export function eventDates(reading: SentenceReading): DateMention[] {
     if (date.from === null && date.to === null) return false;
     const governor = governorOf(reading, date);
     if (governor === "report") return isRange(date);
+    if (isOfOpinion(date, reading)) return false;
     return governor !== "other" && !(governor === "inner" && isDay(date));
   });
+}
+
+/** "Last year, too, it called the drills a threat": when somebody said so. */
+const OPINION =
+  /^[^.;:]{0,50}\b(?:called|denounced|condemned|labell?ed|branded|described|critici[sz]ed|slammed|protested)\s(?:against\s)?(?:the|these|those|such|its|their)\s(?:\p{L}+\s){0,3}$/u;
+
+function isOfOpinion({ end }: DateMention, { events, scene }: SentenceReading): boolean {
+  const event = events.find(({ start }) => start > end);
+  if (event === undefined || event.article === "verb") return false;
+  const noun = scene.tokens[event.head];
+  return noun !== undefined && OPINION.test(scene.text.slice(end, noun.start));
 }
 
 /** A stretch of several days, which no report is made on. */

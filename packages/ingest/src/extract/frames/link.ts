@@ -41,6 +41,10 @@ function linkSentence(reading: SentenceReading, linking: Linking): void {
   let previous: Placed | null = null;
   let lead: Frame | null = null;
   for (const anchor of anchorsOf(reading)) {
+    if (anchor.stand_in === "both") {
+      for (const one of pairOf(linking)) add(one, anchor);
+      continue;
+    }
     const frame = frameOf(anchor, previous, reading, linking);
     previous = { anchor, frame };
     if (frame === null) continue;
@@ -52,6 +56,14 @@ function linkSentence(reading: SentenceReading, linking: Linking): void {
   }
   // "The drill follows two of 2019 and 2023. It …": what comes in beside the subject is not gone on about.
   if (lead !== null && !lead.is_background && linking.focus?.is_background) linking.focus = lead;
+}
+
+/** "Both": the two exercises that the text named last, where it told of two. */
+function pairOf({ frames }: Linking): Frame[] {
+  const told = frames.filter((frame) => frame.keys.size > 0);
+  const lastOf = ({ anchors }: Frame): number => anchors.at(-1)?.sentence ?? 0;
+  const pair = [...told].sort((a, b) => lastOf(b) - lastOf(a)).slice(0, 2);
+  return pair.length === 2 ? pair : [];
 }
 
 function frameOf(

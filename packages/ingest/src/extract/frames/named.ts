@@ -5,6 +5,7 @@ import { editionsAgree, isStrange, partiesFit, sameCore, timeFits, yearFits } fr
 import type { Anchor, Frame } from "./frame.ts";
 import { type Linking, open, openEdition, type Placed } from "./linking.ts";
 import { doubleParts, isAlias, isShort } from "./same-name.ts";
+import { monthsBetween } from "./time.ts";
 
 /** What makes of the words before it a piece of the exercise named behind it. */
 const PART_OF =
@@ -18,6 +19,8 @@ export function named(anchor: Anchor, previous: Placed | null, linking: Linking)
   if (before !== null && isAlias(before, name, linking.readings[anchor.sentence])) {
     if (previous?.frame) return previous.frame;
   }
+  const former = formerOf(anchor, linking);
+  if (former !== null) return former;
   const same = linking.frames.filter((f) => isNamed(f, name) && editionsAgree(f, anchor));
   const fitting = same.filter((f) => yearFits(f, anchor, linking.year));
   const [first] = fitting;
@@ -28,6 +31,16 @@ export function named(anchor: Anchor, previous: Placed | null, linking: Linking)
   const frame = known ?? openBeside(same, anchor, linking);
   if (frame !== null) join(linking.companies, anchor, frame, umbrella);
   return frame;
+}
+
+/** "Known as Amber Tide until 2007, it": a former name opens the sentence, and the exercise spoken of goes on. */
+const FORMERLY =
+  /^(?:(?:Formerly|Previously|Originally|Once|First)(?:,? (?:known|called|named|dubbed)(?: as)?)?|(?:Known|Called|Named)(?: as)?)\s["“‘]?$/;
+
+function formerOf({ name }: Anchor, { focus, readings }: Linking): Frame | null {
+  const scene = readings[name?.sentence ?? -1]?.scene;
+  if (scene === undefined || name === null || focus === null || focus.keys.size === 0) return null;
+  return FORMERLY.test(scene.text.slice(scene.start, name.start)) ? focus : null;
 }
 
 /** A new frame; beside another edition of the same series it is one of that. */
@@ -49,7 +62,7 @@ function isNamed(frame: Frame, name: NameMention): boolean {
 
 /** An unnamed exercise that the text spoke of before may be the one that is named now. */
 function adopt(anchor: Anchor, linking: Linking): Frame | null {
-  if (anchor.event?.is_other || isWhole(anchor, linking)) return null;
+  if (anchor.event?.is_other || isWhole(anchor, linking) || turnsTo(anchor, linking)) return null;
   const { focus } = linking;
   if (
     focus?.keys.size === 0 &&
@@ -69,6 +82,8 @@ function adopt(anchor: Anchor, linking: Linking): Frame | null {
       f.kind === kind &&
       isOfSeries(f, anchor, linking) &&
       editionsAgree(f, anchor) &&
+      !isOfPast(f, anchor, linking) &&
+      !isOfPastMonths(f, anchor, linking) &&
       (isOfNow(f, anchor, prior, linking) ||
         (timeFits(f, anchor, linking.year) && partiesFit(f, anchor, prior))),
   );
@@ -90,6 +105,16 @@ function isWhole({ start, sentence, event, name }: Anchor, { readings }: Linking
   return PART_OF.test(scene.text.slice(Math.max(scene.start, from - 40), from));
 }
 
+/** "Meanwhile Amber Tide 2024 begins": the sentence, or the one before it, opens with a turn to something else. */
+const TURN =
+  /^[“"‘]?(?:meanwhile|separately|elsewhere|in addition|additionally|besides|in a separate (?:development|move|statement))\b/i;
+
+function turnsTo({ sentence }: Anchor, { readings }: Linking): boolean {
+  const [before, here] = [readings[sentence - 1], readings[sentence]];
+  const told = before?.block === here?.block ? [before, here] : [here];
+  return told.some((one) => one && TURN.test(one.scene.text.slice(one.start, one.start + 40)));
+}
+
 /** "Soldiers of Chile and Peru have begun a drill. Amber Tide 2024 recalls a battle of 1939": the edition of the year of publication is the news. */
 function isOfNow(
   frame: Frame,
@@ -100,4 +125,32 @@ function isOfNow(
   if (year === null || anchor.name?.year !== year || anchor.is_aside) return false;
   if (frame.is_background || sameCore(frame, anchor) === false) return false;
   return prior.length === 0 || prior.some((code) => frame.countries.has(code));
+}
+
+/** "In April a battalion was seen at Amber Tide", told in October: what was held months ago is not the undated news of the first sentences. */
+function isOfPastMonths(
+  frame: Frame,
+  { time, sentence }: Anchor,
+  { month, frames }: Linking,
+): boolean {
+  if (time === null || month === null || frame !== frames[0] || frame.times.length > 0)
+    return false;
+  if (time.to.length < 7 || time.to >= month || sentence < OPENING) return false;
+  return monthsBetween(time, { from: month, to: month }) > 2;
+}
+
+/** How many sentences open the news. */
+const OPENING = 3;
+
+/** Months of the year in which the news may be of an exercise of the year before. */
+const LATE_NEWS = 3;
+
+/** "The first meeting, last November, was Amber Tide 2015": the edition of an earlier year is not the undated news. */
+function isOfPast(frame: Frame, { name }: Anchor, { year, month, frames }: Linking): boolean {
+  if (year === null || month === null || name?.year == null || frame !== frames[0]) return false;
+  return (
+    name.year < year &&
+    Number(month.slice(5)) > LATE_NEWS &&
+    frame.times.every((time) => time.from.slice(0, 4) !== name.year)
+  );
 }

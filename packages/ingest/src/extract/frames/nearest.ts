@@ -1,7 +1,8 @@
 import type { Span } from "../mention.ts";
 
 /** "X was held in 2005 and Y in 2007": what stands between an "and" and the words before it belongs to these. */
-const AND = /^[”"’']?,?\s(?:and|while|whereas|but|then)\s(?:then\s)?(?:the\s|an?\s)?[“"‘']?$/;
+const AND =
+  /^[”"’']?(?:,?\s(?:and|while|whereas|but|then)|;)\s(?:then\s)?(?:in\s)?(?:the\s|an?\s)?[“"‘']?$/;
 
 /** Which of the anchors, in order, something in the same sentence belongs to: the nearest, those before it first. */
 export function nearest<T extends Span>(span: Span, anchors: readonly T[], text: string): T | null {

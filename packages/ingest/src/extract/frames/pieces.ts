@@ -2,6 +2,7 @@ import type { EventMention, NameMention, Span } from "../mention.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
 import { isDenied } from "./denied.ts";
 import { shiftsOf } from "./shift.ts";
+import { clauseShiftsOf } from "./shift-clause.ts";
 import { type StandIn, standInsOf } from "./stand-ins.ts";
 
 /** Names lighter than this count only beside an exercise word. */
@@ -40,7 +41,10 @@ export function piecesOf(reading: SentenceReading): Piece[] {
     if (known === undefined) pieces.push(pieceOf(stand));
     else pieces[host] = { ...known, span: { start: known.span.start, end: stand.event.end } };
   }
-  if (pieces.length > 0) return pieces.sort((a, b) => a.span.start - b.span.start);
+  if (pieces.length > 0) {
+    pieces.sort((a, b) => a.span.start - b.span.start);
+    return [...pieces, ...clauseShiftsOf(reading, pieces).map(pieceOf)];
+  }
   return shiftsOf(reading)
     .map(pieceOf)
     .sort((a, b) => a.span.start - b.span.start);

@@ -93,7 +93,9 @@ function isPast(frame: Frame, time: Time, { main, month }: Standing): boolean {
 /** "Until August 4 the exercise unites 26 nations": goes on about one that began in June. */
 function isLateEnd(frame: Frame, { time, event, is_aside }: Anchor): boolean {
   if (time === null || event?.article !== "definite" || event.is_other || is_aside) return false;
-  return frame.times.some((t) => monthsBetween(t, time) <= 3);
+  // "the annual drill of Mutsu Bay" is told by more than its article
+  if (event.head - event.first > 1) return false;
+  return frame.times.some((t) => monthsBetween(t, time) <= 3 && time.to >= t.from);
 }
 
 /** "The exercise had been agreed with Chile and Peru": the same one, whoever else is named with it. */

@@ -14,6 +14,10 @@ const ANAPHOR =
 const AT_PLACE = /^(?:In|At|Off|Near)\s[^,.;]{1,30},\s$/;
 /** "had met just once before, at Lusaka in May 2019". */
 const BEFORE = /\b(?:once|twice|only|already) before\b/;
+/** "In 2005 they went to Goa alone": nobody else took part. */
+const ALONE = /^[^.;,]*\b(?:alone|on (?:its|their) own|by (?:itself|themselves))\b/;
+/** How far behind its year a clause says so, in characters. */
+const NEAR = 50;
 const HELD = new Set([
   "role:participant",
   "status:held",
@@ -21,6 +25,13 @@ const HELD = new Set([
   "venue:verb",
   "training:verb",
 ]);
+/** "there were eight ships from eight nations", "they met". */
+const GATHERED =
+  /\b(?:there (?:were|was)|met|gathered|assembled|came together|(?:showed|turned) up|attended|welcomed)\b/i;
+const HOST = new Set(["role:host"]);
+/** "which was its venue last year". */
+const VENUE = /\b(?:was|were|had been) (?:its|their) (?:venue|host|scene)s?\b/;
+const CANCELLED = new Set(["status:cancelled"]);
 /** Words of those who were there. */
 const FOREIGN = new Set(["event:foreign", "event:several", "event:together"]);
 
@@ -36,7 +47,11 @@ export function shiftsOf(reading: SentenceReading): StandIn[] {
   const is_host = signs.includes("host");
   const is_moved = is_host || signs.includes("anaphor") || isOfForces(reading, signs);
   if (!is_moved || (signs.length < 2 && !isOfForces(reading, signs))) return [];
-  const dates = is_host ? all : all.filter((date) => opensClause(date, reading));
+  // "In 1978 they came within hours of war": nothing says that something was held
+  if (signs.join() === "anaphor,placed") return [];
+  const dates = (is_host ? all : all.filter((date) => opensClause(date, reading))).filter(
+    (date) => !ALONE.test(reading.scene.text.slice(date.end, date.end + NEAR)),
+  );
   const years = new Map<string, DateMention>();
   for (const date of dates) if (!years.has(yearOf(date))) years.set(yearOf(date), date);
   return [...years.values()].slice(0, MOST).map((date) => standInOf(date, reading));
@@ -47,13 +62,14 @@ function isOfForces({ scene }: SentenceReading, signs: readonly string[]): boole
   return signs.includes("several") && scene.cues.some((cue) => cue.class.startsWith("force:"));
 }
 
-/** What makes a dated sentence one about another edition: that something was held, who was there, who had it, what "it" goes on about. */
+/** What makes a dated sentence one about another edition: that something was held or called off, who was there, who had it, what "it" goes on about. */
 export function shiftSigns({ scene, start, end, parties, places }: SentenceReading): string[] {
   const signs: string[] = [];
   const has = (names: ReadonlySet<string>): boolean =>
     scene.cues.some((cue) => names.has(cue.class));
-  if (has(HELD)) signs.push("held");
-  if (scene.cues.some((cue) => cue.class === "role:host")) signs.push("host");
+  if (has(HELD) || GATHERED.test(scene.text.slice(start, end))) signs.push("held");
+  if (has(CANCELLED)) signs.push("cancelled");
+  if (has(HOST) || VENUE.test(scene.text.slice(start, end))) signs.push("host");
   if (ANAPHOR.test(scene.text.slice(start, end))) signs.push("anaphor");
   const acting = new Set(parties.filter((p) => p.role !== "speaker").map((p) => p.code));
   if (acting.size > 1 || has(FOREIGN)) signs.push("several");
@@ -82,7 +98,8 @@ function yearOf(date: DateMention): string {
   return (date.from ?? date.to ?? "").slice(0, 4);
 }
 
-function standInOf(date: DateMention, { scene, index }: SentenceReading): StandIn {
+/** The stand-in for an exercise that only a date speaks of. */
+export function standInOf(date: DateMention, { scene, index }: SentenceReading): StandIn {
   const first = scene.tokens.findIndex((token) => token.end > date.start);
   return {
     form: "shift",

@@ -23,16 +23,18 @@ const STANDS = new Set(
     " ",
   ),
 );
+const COUNT = new Set("two three four five".split(" "));
 const PRONOUNS = new Set(["one", "ones"]);
 
-/** How a word may speak of an exercise without naming one; `null` for all other words. `shift`: a sentence that only moves the story to another time. */
-export type StandInForm = "edition" | "one" | "order" | "shift" | "time";
+/** How a word may speak of an exercise without naming one; `null` for all other words. `shift`: a sentence that only moves the story to another time; `clause`: the same in one clause beside words for the exercise. */
+export type StandInForm = "both" | "clause" | "edition" | "one" | "order" | "shift" | "time";
 
 /** The form that the word at `k` may have by its own surroundings. */
 export function formAt(scene: Scene, k: number): StandInForm | null {
   if (cueAt(scene, k, "event:edition")) return "edition";
   if (PRONOUNS.has(wordAt(scene, k)) || isThatOf(scene, k)) return "one";
   if (isLastTime(scene, k)) return "time";
+  if (isBoth(scene, k)) return "both";
   return isBareOrder(scene, k) || isOfYear(scene, k) ? "order" : null;
 }
 
@@ -40,6 +42,15 @@ export function formAt(scene: Scene, k: number): StandInForm | null {
 export function isThatOf(scene: Scene, k: number): boolean {
   return (
     wordAt(scene, k) === "that" && wordAt(scene, k + 1) === "of" && isYear(wordAt(scene, k + 2))
+  );
+}
+
+/** "Both finish on June 20", "both were called off": what runs, and not who trains. */
+function isBoth(scene: Scene, k: number): boolean {
+  if (wordAt(scene, k) !== "both" || scene.tokens[k + 1]?.after_break) return false;
+  const rest = scene.text.slice(scene.tokens[k]?.end, scene.end);
+  return /^\s(?:will\s|are to\s|were to\s|also\s)?(?:finish|end|conclude|start|begin|began|ended|finished|concluded|started|open|opened|run|ran|last|lasted|took place|take place|(?:were|are|have been|be) (?:held|staged|called off|cancell?ed|postponed|put off|scheduled|planned|under way|underway|over))\b(?! (?:the|a|an|by|with))/.test(
+    rest,
   );
 }
 
@@ -68,7 +79,8 @@ function isOfYear(scene: Scene, k: number): boolean {
 /** "the first was held", "their second, in May,", "its predecessor": an order word with an article before and no noun behind. */
 function isBareOrder(scene: Scene, k: number): boolean {
   if (!isOrder(scene, k) || !DEFINITE.has(wordAt(scene, k - 1))) return false;
-  const next = scene.tokens[k + 1];
+  // "the previous two were held in 2008 and 2009"
+  const next = scene.tokens[COUNT.has(wordAt(scene, k + 1)) ? k + 2 : k + 1];
   if (next === undefined) return false;
   if (
     /^of (?:the (?:series|name|kind)|its kind)\b/.test(

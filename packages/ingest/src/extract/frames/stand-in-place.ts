@@ -23,7 +23,7 @@ export function isPart(event: EventMention, { scene }: SentenceReading): boolean
 
 /** "is China's first one", "X, the first edition since": says something of an exercise that is named before. */
 const DESCRIBES =
-  /(?:\b(?:is|was|are|were|be|been|becomes?|became|called?|as)\s(?:also\s|not\s|only\s)?(?:(?:the|an?|its|their)\s)?|^[”"’']?,\s(?:an?\s|the\s)?)$/;
+  /(?:\b(?:is|was|are|were|be|been|becomes?|became|called?|as)\s(?:also\s|not\s|only\s)?(?:(?:the|an?|its|their)\s)?|^[”"’']?(?:\s(?:of|between|by|with|involving)\s[^,;.]{1,60})?,\s(?:an?\s|the\s)?)$/;
 
 /** Whether words only say something of what is named before them in the sentence. */
 export function isDescription(

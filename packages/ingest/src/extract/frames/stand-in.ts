@@ -16,11 +16,34 @@ export function standIn(anchor: Anchor, reading: SentenceReading, linking: Linki
   const origin = base.edition_of ?? base;
   if (anchor.time === null) return undated(origin, anchor, reading, linking);
   if (anchor.event.is_current && timeFits(origin, anchor, linking.year)) return origin;
-  if (anchor.stand_in === "shift" && !isMoved(origin, anchor, reading, linking)) return null;
+  if (/shift|clause/.test(anchor.stand_in ?? "") && !isMoved(origin, anchor, reading, linking))
+    return null;
   const others = isOfOtherMonth(origin, anchor)
     ? linking.frames.filter((frame) => frame !== origin)
     : linking.frames;
-  return ofTime(origin, anchor.time, others) ?? anotherEdition(origin, anchor, linking);
+  const known = ofTime(origin, anchor.time, others);
+  if (known !== undefined) return known;
+  if (isLatestOf(origin, anchor, reading)) return origin;
+  return isOfOtherYear(origin, anchor)
+    ? openEdition(linking, origin)
+    : anotherEdition(origin, anchor, linking);
+}
+
+/** "They also hold Amber Tide; the last one was in May": of a series that was only mentioned the latest edition is what is told. */
+function isLatestOf(
+  { is_background, year, times, edition_of }: Frame,
+  { start, end }: Anchor,
+  { scene }: SentenceReading,
+): boolean {
+  if (!is_background || year !== null || times.length > 0 || edition_of !== null) return false;
+  return /\b(?:last|latest|most recent)\b/i.test(scene.text.slice(start, end));
+}
+
+/** "The edition due in 2011 was dropped": of a year that is not that of the exercise. */
+function isOfOtherYear(origin: Frame, { stand_in, time, event }: Anchor): boolean {
+  if (stand_in !== "edition" || time === null || event?.is_generic) return false;
+  const known = origin.year ?? origin.times[0]?.from.slice(0, 4);
+  return known !== undefined && time.from.slice(0, 4) !== known;
 }
 
 /** "This was the second stage, in September. The first one came to an end in July": not the one of September, though of the same year. */
@@ -71,14 +94,15 @@ function isNumbered({ event, start, end }: Anchor, { ordinals }: SentenceReading
 /** Whether a sentence without an exercise word tells of another year than that of a named exercise, or of one between countries that are known. */
 function isMoved(
   origin: Frame,
-  { time, countries }: Anchor,
+  { time, countries, stand_in }: Anchor,
   reading: SentenceReading,
   { year }: Linking,
 ): boolean {
   const known = origin.year ?? origin.times[0]?.from.slice(0, 4) ?? year;
   if (time === null || known === null || time.to.slice(0, 4) === known) return false;
   const signs = shiftSigns(reading);
-  if (signs.includes("anaphor") || signs.includes("host"))
+  // a clause beside words for the exercise goes on about it
+  if (stand_in === "clause" || signs.includes("anaphor") || signs.includes("host"))
     return origin.keys.size > 0 || origin.core.size > 1;
   const common = [...countries].filter((code) => origin.countries.has(code)).length;
   return origin.kind === "patrol" && common > 1;

@@ -52,6 +52,7 @@ function isEdition({ event, countries, time }: Anchor, focus: Frame | null): foc
   const goesOn = event.article === "verb" && countries.size === 0;
   if (event.article !== "definite" && !goesOn) return false;
   if ([...countries].every((code) => origin.countries.has(code))) return true;
+  if (event.is_other && [...countries].some((code) => origin.countries.has(code))) return true;
   // the host of another edition need not have been spoken of
   return time !== null && countries.size === 1;
 }

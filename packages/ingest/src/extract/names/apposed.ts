@@ -14,7 +14,7 @@ const CLOSING = /^[”"’'»]?(?:[,.;)]|\s[–—(-]|$)/;
 /** What follows an exercise word that ends its noun phrase. */
 const FOLLOWS = new Set(
   (
-    "in on at of for from with between by among involving that which who where when to and or but as is was are were will would has have had held " +
+    "in on at of for from abroad ever there with between by among involving that which who where when to and or but as is was are were will would has have had held " +
     "hosted organised organized led run staged conducted taking designed aimed aiming meant intended bringing under over near off during after they it he she we both the whose also each every this last again once known called named dubbed codenamed"
   ).split(" "),
 );
@@ -48,6 +48,8 @@ function explainedBy(scene: Scene, event: EventMention): NameCandidate | null {
   const between = scene.text.slice(last.end, event.start);
   const is_copula = COPULA.test(between);
   if (!is_copula && (!BETWEEN.test(between) || isBareThe(event))) return null;
+  // "Interfax-Zambia - The first joint exercise": the source before a dash
+  if (/^\s[–—-]{1,2}\s$/.test(between) && scene.tokens[event.first]?.is_capital) return null;
   const run = runTo(scene, before);
   if (run === null || (!is_copula && isAdverbial(scene, run.first))) return null;
   return candidate(scene, run, "names.apposed", 0.6);
@@ -79,7 +81,7 @@ function explaining(scene: Scene, event: EventMention): NameCandidate | null {
   const next = scene.tokens[event.head + 1];
   const head = scene.tokens[event.head];
   if (next === undefined || head === undefined) return null;
-  if (!OPENING.test(scene.text.slice(head.end, next.start))) return null;
+  if (!OPENING.test(scene.text.slice(head.end, next.start))) return predicated(scene, event);
   if (
     ADVERBIAL.has(wordAt(scene, event.first - 1)) ||
     /^(?:during|after|before|following)$/.test(wordAt(scene, event.first - 1))
@@ -95,4 +97,27 @@ function explaining(scene: Scene, event: EventMention): NameCandidate | null {
   return run.last === run.first && !is_acronym
     ? null
     : candidate(scene, run, "names.explaining", 0.6);
+}
+
+/** What may stand between an exercise and the name that it is said to be: "its first exercise abroad was Garnet Shield". */
+const IS =
+  /^\s(?:(?:abroad|ever|there|so far|together|this (?:year|month)|of the (?:year|season))\s){0,2}(?:is|was|will be)\s[“"‘«]?$/;
+
+/** "Its first exercise abroad was Garnet Shield in 2018". */
+function predicated(scene: Scene, event: EventMention): NameCandidate | null {
+  const head = scene.tokens[event.head];
+  if (head === undefined || /s$/.test(head.lower)) return null;
+  const next = scene.tokens.findIndex(
+    (token, k) => k > event.head && token.is_capital && !token.is_number,
+  );
+  const token = scene.tokens[next];
+  if (token === undefined || !IS.test(scene.text.slice(head.end, token.start))) return null;
+  const run = runFrom(scene, next);
+  const last = run === null ? undefined : scene.tokens[run.last];
+  if (run === null || run.last === run.first || last === undefined) return null;
+  return /^[”"’'»]?(?:[,.;)]|\s(?:in|at|off|with|which)\b|$)/.test(
+    scene.text.slice(last.end, last.end + 8),
+  )
+    ? candidate(scene, run, "names.explaining", 0.6)
+    : null;
 }

@@ -4,14 +4,15 @@ import type { NameCandidate } from "./candidate.ts";
 import { namesListed, splitPair } from "./listed.ts";
 import { candidate, runFrom, runTo } from "./runs.ts";
 
+/** Longest line of a card that names an exercise, in characters. */
+const CARD = 60;
+
 /** "Exercise Keen Sword", "drills Vostok 2018": a capitalised run right behind the exercise word, with those listed after it. */
 export function namesBehind(scene: Scene): NameCandidate[] {
   const found: NameCandidate[] = [];
   for (const event of scene.events) {
-    const next = scene.tokens[event.head + 1];
     const head = scene.tokens[event.head];
-    if (next === undefined || head === undefined || next.after_break || event.article === "verb")
-      continue;
+    if (head === undefined || event.article === "verb" || !isFollowed(scene, event.head)) continue;
     const run = runFrom(scene, event.head + 1);
     if (run === null || (scene.is_title_case && !head.lower.startsWith("ex"))) continue;
     if (scene.is_title_case && isVerb(scene, event.head + 1)) continue;
@@ -21,6 +22,19 @@ export function namesBehind(scene: Scene): NameCandidate[] {
     );
   }
   return found;
+}
+
+/** Whether the next word stands right behind the exercise word, or behind its colon on a card. */
+function isFollowed(scene: Scene, head: number): boolean {
+  const next = scene.tokens[head + 1];
+  return next !== undefined && (!next.after_break || isOnCard(scene, head));
+}
+
+/** "Exercise: GARNET SHIELD" on a line of its own. */
+function isOnCard({ text, tokens, end }: Scene, head: number): boolean {
+  const [noun, next] = [tokens[head], tokens[head + 1]];
+  if (head > 1 || noun === undefined || next === undefined || end - noun.start > CARD) return false;
+  return /^:\s$/.test(text.slice(noun.end, next.start));
 }
 
 /** "Joint Exercise Opens At Goa": the verb of a headline. */

@@ -32,7 +32,9 @@ function byCue(scene: Scene, cue: CueMention): NameCandidate | null {
     !afterBreak(scene, cue.last + 1)
   ) {
     const run = runBehind(scene, cue);
-    return run === null ? null : candidate(scene, run, "names.verb", 0.75);
+    // "an exercise named Steel Storm" is sure, whatever its words mean
+    const weight = scene.events.some((event) => event.head + 1 === cue.first) ? 0.85 : 0.75;
+    return run === null ? null : candidate(scene, run, "names.verb", weight);
   }
   if (cue.class === "naming:of") {
     const run = runBehind(scene, cue);

@@ -46,7 +46,9 @@ export function parseName(name: string): NameParts {
   const short = groups.short ?? groups.month?.slice(0, 2);
   const year = groups.year ?? (short ? centuryYear(short) : null);
   const numeral = groups.roman ? roman(groups.roman) : null;
-  const edition = groups.number ? Number(groups.number) : numeral;
+  // "Unitas 48": no year of this age
+  const number = groups.number ?? (groups.short && year === null ? groups.short : undefined);
+  const edition = number ? Number(number) : numeral;
   return { series, year, edition };
 }
 

@@ -12,6 +12,7 @@ import { knownNames } from "./known.ts";
 import { namesOfTwins } from "./listed.ts";
 import { namesByEdition } from "./numbered.ts";
 import { quotedNames } from "./quoted.ts";
+import { namesOfYears } from "./series-of-years.ts";
 import { trim } from "./trim.ts";
 import { isOtherName } from "./veto.ts";
 
@@ -26,6 +27,7 @@ const FINDERS = [
   namesExpanded,
   namesApposed,
   namesOfTwins,
+  namesOfYears,
   namesBefore,
 ];
 

@@ -1,6 +1,8 @@
+import { ordinalAt } from "../ordinals/value.ts";
 import type { Scene } from "../scene.ts";
 import { cueAt, wordAt } from "../scene.ts";
 import type { NameCandidate } from "./candidate.ts";
+import { parseName } from "./edition.ts";
 import { endsWithEdition } from "./edition-behind.ts";
 import { candidate, type Run, runFrom, spanText } from "./runs.ts";
 import { isModel } from "./veto.ts";
@@ -54,7 +56,7 @@ function isOperation(scene: Scene, first: number): boolean {
 /** A year is a strong sign, two figures are one where something is held ("Garnet Shield 24 began"). */
 function weightOf(scene: Scene, name: string): number {
   if (YEAR_AT_END.test(name)) return 0.6;
-  if (!SHORT_YEAR_AT_END.test(name)) return 0.4;
+  if (!SHORT_YEAR_AT_END.test(name)) return isCounted(scene, name) ? 0.6 : 0.4;
   const is_held = scene.tokens.some(
     (_, k) => cueAt(scene, k, "run:") || cueAt(scene, k, "status:"),
   );
@@ -64,7 +66,16 @@ function weightOf(scene: Scene, name: string): number {
 function trimToEdition(scene: Scene, run: Run): Run | null {
   for (let last = run.last; last > run.first; last--) {
     const part = { first: run.first, last };
-    if (endsWithEdition(spanText(scene, part))) return part;
+    const text = spanText(scene, part);
+    // "the Peace Missions of 2005": the year is no part of the name
+    if (endsWithEdition(text) && !/\s(?:of|in|for|and)\s(?:the\s)?(?:19|20)\d\d$/.test(text))
+      return part;
   }
   return null;
+}
+
+/** "Garnet Shield-3 is the third of that name": the sentence counts what the name numbers. */
+function isCounted(scene: Scene, name: string): boolean {
+  const { edition } = parseName(name);
+  return edition !== null && scene.tokens.some((_, k) => ordinalAt(scene, k)?.value === edition);
 }

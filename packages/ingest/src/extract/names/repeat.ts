@@ -51,19 +51,31 @@ function withRepeats(
   reading: SentenceReading,
   known: ReadonlyMap<string, NameMention>,
 ): NameMention[] {
-  const names = [...reading.names];
+  const names = reading.names.map((name) => confirmed(name, known));
   const text = reading.scene.text.slice(reading.start, reading.end);
   for (const [series, model] of known) {
     for (let at = text.indexOf(series); at >= 0; at = text.indexOf(series, at + series.length)) {
       const start = reading.start + at;
-      const end = start + series.length;
+      const length = series.length + (isPlural(text, at + series.length) ? 1 : 0);
+      const end = start + length;
       const inside = names.findIndex((n) => n.start < end && start < n.end);
-      if (inside >= 0 || !isWhole(text, at, series.length) || isPartOfOther(text, at, series))
-        continue;
+      if (inside >= 0 || !isWhole(text, at, length) || isPartOfOther(text, at, series)) continue;
       names.push(repeat(reading, model, start, editionEnd(reading.scene, end)));
     }
   }
   return names.sort((a, b) => a.start - b.start);
+}
+
+/** "the Garnet Shields of 2005 and 2007". */
+function isPlural(text: string, at: number): boolean {
+  return /^s\s(?:of|in)\s(?:19|20)\d\d\b/.test(text.slice(at, at + 10));
+}
+
+/** "Garnet Shield 1" is sure where the text calls "Garnet Shield 2" an exercise. */
+function confirmed(name: NameMention, known: ReadonlyMap<string, NameMention>): NameMention {
+  const model = known.get(name.series);
+  if (model === undefined || name.weight >= SURE) return name;
+  return { ...name, weight: SURE, key: model.key, series_id: model.series_id };
 }
 
 function isWhole(text: string, at: number, length: number): boolean {

@@ -4,7 +4,22 @@ import type { NameCandidate } from "./candidate.ts";
 import { editionEnd } from "./edition-behind.ts";
 
 /** Words that may stand inside a capitalised name. */
-const INNER = new Set(["of", "the", "and", "for", "de", "du", "al", "el", "la"]);
+const INNER = new Set([
+  "of",
+  "the",
+  "and",
+  "for",
+  "de",
+  "du",
+  "al",
+  "el",
+  "la",
+  "bin",
+  "ibn",
+  "del",
+  "di",
+  "da",
+]);
 
 /** Token positions of a run of words, last inclusive. */
 export interface Run {
@@ -18,7 +33,7 @@ export function runFrom(scene: Scene, k: number): Run | null {
   let last = k;
   for (let next = k + 1; next < scene.tokens.length && next - k < 9; next++) {
     const token = scene.tokens[next];
-    if (token === undefined || (token.after_break && !isSlash(scene, next))) break;
+    if (token === undefined || isParted(scene, next)) break;
     if (isQuoteEnd(scene, k, next) || isHeadlineStop(scene, next)) break;
     if (token.is_capital) last = next;
     else if (!INNER.has(token.lower) || next - last > 2) break;
@@ -31,8 +46,7 @@ export function runTo(scene: Scene, k: number): Run | null {
   if (!scene.tokens[k]?.is_capital) return null;
   let first = k;
   for (let j = k; j > 0 && k - j < 8; j--) {
-    const here = scene.tokens[j];
-    if (here?.after_break && !isSlash(scene, j)) break;
+    if (isParted(scene, j)) break;
     const before = scene.tokens[j - 1];
     if (before === undefined || isHeadlineStop(scene, j - 1)) break;
     if (before.is_capital) first = j - 1;
@@ -58,6 +72,19 @@ function isQuoteEnd(scene: Scene, first: number, k: number): boolean {
   return (
     /^[’']\s/.test(gap) && /[‘']$/.test(scene.text.slice(Math.max(scene.start, start - 1), start))
   );
+}
+
+/** Whether punctuation parts the word at `k` from the one before it: no name reaches over it. */
+function isParted(scene: Scene, k: number): boolean {
+  const is_break = scene.tokens[k]?.after_break === true && !isSlash(scene, k);
+  return is_break || isBehindSource(scene, k);
+}
+
+/** "Interfax-Zambia - The first drill": the source before a dash, and then the sentence. */
+function isBehindSource({ tokens, text }: Scene, k: number): boolean {
+  const [before, here] = [tokens[k - 1], tokens[k]];
+  if (before === undefined || here === undefined || !/^(?:the|an?)$/.test(here.lower)) return false;
+  return /^\s[–—-]{1,2}\s$/.test(text.slice(before.end, here.start));
 }
 
 function isSlash(scene: Scene, k: number): boolean {

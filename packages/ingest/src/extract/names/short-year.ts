@@ -1,8 +1,8 @@
 import type { NameMention } from "../mention.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
 
-/** Two figures behind a space or hyphen: an apostrophe or a zero ("'17", "09") says that they are a year. */
-const SHORT = /[^\d'’‘\s\-–—]["”]?[\s\-–—]+(?<short>[1-9]\d)$/u;
+/** Two figures behind a space or hyphen: an apostrophe or a zero ("'17", "09") says that they are a year, but "01" may be the first. */
+const SHORT = /[^\d'’‘\s\-–—]["”]?[\s\-–—]+(?<short>[1-9]\d|0[1-5])$/u;
 /** How many years from publication a two-figure year may lie. */
 const NEAR = 3;
 

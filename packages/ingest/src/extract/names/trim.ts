@@ -11,7 +11,8 @@ export function trim(candidate: NameCandidate, scene: Scene): NameCandidate | nu
   let first = 0;
   while (!quoted && first < inside.length && isFrontWord(inside, first, scene)) first++;
   const rest = inside.slice(first);
-  if (!rest.some((token) => carriesName(token, scene, rest.length > 1))) return null;
+  const isSaid = candidate.rule === "names.verb" && scene.events.length > 0;
+  if (!rest.some((token) => carriesName(token, scene, rest.length > 1, isSaid))) return null;
   return { ...candidate, start: rest[0]?.start ?? candidate.start };
 }
 
@@ -27,9 +28,14 @@ function isFrontWord(tokens: readonly Token[], k: number, scene: Scene): boolean
 
 /**
  * A word that can tell one exercise from another: neither a party, a place, a month nor a generic word. In a run of several a word that is a place
- * only with good will ("Han Kuang") does.
+ * only with good will ("Han Kuang") does, and beside an exercise word a place that the text says is a name ("known as Kilimanjaro").
  */
-function carriesName(token: Token, scene: Scene, isOneOfSeveral: boolean): boolean {
+function carriesName(
+  token: Token,
+  scene: Scene,
+  isOneOfSeveral: boolean,
+  isSaid: boolean,
+): boolean {
   if (token.is_number) return false;
   const kind = classOf(token, scene);
   if (kind !== null) return false;
@@ -37,6 +43,7 @@ function carriesName(token: Token, scene: Scene, isOneOfSeveral: boolean): boole
   return (
     meanings.length === 0 ||
     meanings.some((m) => m.type === "series") ||
+    (isSaid && meanings.every((m) => m.type === "place")) ||
     (isOneOfSeveral && meanings.every((m) => m.type === "place" && m.ambiguous))
   );
 }

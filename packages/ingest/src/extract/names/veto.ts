@@ -12,7 +12,8 @@ const STRONG = 0.85;
 const NOUN_REACH = 3;
 
 /** One to three letters and a number ("Su-35", "F 16", "DDG 110"): a weapon, a ship or a form, also behind its maker's name, no exercise. */
-const MODEL = /^(?:\p{Lu}[\p{Lu}\p{Ll}]{0,2})[\s-]?\d|\s\p{Lu}{1,3}[\s-]?\d{1,3}\p{Lu}?$/u;
+const MODEL =
+  /^(?:\p{Lu}(?:\/\p{Lu})?[\p{Lu}\p{Ll}]{0,2})[\s-]?\d|\s\p{Lu}{1,3}[\s-]?\d{1,3}\p{Lu}?$/u;
 
 /** Whether words are the mark of a weapon, an aircraft or a ship. */
 export function isModel(name: string): boolean {

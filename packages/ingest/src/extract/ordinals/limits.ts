@@ -9,7 +9,7 @@ const OF_A_TIME =
 const IN_A_YEAR = /^\s(?:so far\s)?in 20\d\d\b/;
 /** First only in some respect: since a time, of a place, with a weapon, in one's role. */
 const IN_SOME_RESPECT =
-  /^[^.;]{0,80}?\b(?:since|(?:in|for) (?:over|more than|nearly|almost|about|around|at least|the last|the past|some|several|many|two|three|four|five|six|seven|eight|nine|ten|\d+)\b[^,.;]{0,24}(?:years?|decades?|months?|weeks?)|in (?:years|decades|a decade|a generation|months)|to be (?:held|hosted|staged|conducted|led) (?:in|on|outside|at|off|near|by|under)|held (?:in|on|outside) (?:its|their|the|\p{Lu})|in which|to (?:include|involve|feature|use|test|see)|on (?:\p{L}+ )?soil|under (?:its|his|her|the) (?:new|leadership|presidency)|after (?:the|a|an) (?:pandemic|break|pause|hiatus))/u;
+  /^[^.;]{0,80}?\b(?:(?<!,\s)since|(?:in|for) (?:over|more than|nearly|almost|about|around|at least|the last|the past|some|several|many|two|three|four|five|six|seven|eight|nine|ten|\d+)\b[^,.;]{0,24}(?:years?|decades?|months?|weeks?)|in (?:years|decades|a decade|a generation|months)|to be (?:held|hosted|staged|conducted|led) (?:in|on|outside|at|off|near|by|under)|held (?:in|on|outside) (?:its|their|the|\p{Lu})|in which|to (?:include|involve|feature|use|test|see)|on (?:\p{L}+ )?(?:soil|ground|territory)|under (?:its|his|her|the) (?:new|leadership|presidency)|after (?:the|a|an) (?:pandemic|break|pause|hiatus))/u;
 
 /** Whether an ordinal counts less than all editions: "the first exercise since 2019", "the third drill this year". `from` is where what it counts ends. */
 export function isLimited(scene: Scene, from: number): boolean {

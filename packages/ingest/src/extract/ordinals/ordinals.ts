@@ -23,6 +23,11 @@ const JOINING =
 
 /** "This is the 37th time that the command runs the drill". */
 const THIS_IS = /\b(?:this|it)\s(?:is|was|will be)\sthe\s(?:\S+\s)?$/i;
+/** "It was the fourth time that the two practised", "It's the first time for both to hold such a drill". */
+const IT_IS = /^[“"‘]?(?:this|it)(?:['’]s|\s(?:is|was|will be))\sthe\s(?:very\s)?(?:\S+\s)?$/i;
+const THEY_HELD =
+  /^(?:that |for |when )?(?:the (?:two|three|four|five|neighbou?rs|allies|pair|navies|armies|countries|sides|militaries)|both|they)\b[^.;]{0,40}?\b(?:hold|held|train|trained|met|meet|practi[sc]ed?|drill|drilled|exercise|exercised|conduct(?:ed)?|sailed|patrolled|flew|staged?)\b/;
+
 /** "will hold together, for the first time, the exercise", "for the first time held joint drills". */
 const HOLD_BEFORE =
   /\b(?:hold|holds|holding|held|stag\w+|conduct\w*)(?:\stogether)?,?\sfor\sthe\s(?:very\s)?first\s$/i;
@@ -63,6 +68,8 @@ function countsEditions(scene: Scene, ordinal: OrdinalValue, names: readonly Spa
 /** "the fifth Garnet Shield", "this is the tenth annual Garnet Shield": the name that an ordinal stands before. */
 function nameBehind(scene: Scene, last: number, names: readonly Span[]): Span | null {
   const end = scene.tokens[last]?.end ?? scene.end;
+  // "the first phase of Garnet Shield" counts its parts
+  if (STOP.has(wordAt(scene, last + 1))) return null;
   return (
     names.find(
       ({ start }) =>
@@ -95,7 +102,8 @@ function besideOf(scene: Scene, k: number): boolean | null {
     return /^(?:the (?:two|three|four|five)|both|they)\b.{0,60}\btogether\b/.test(
       textFrom(scene, k + 2),
     );
-  if (word === "in") return /^(?:a|the|this) series\b/.test(textFrom(scene, k + 1));
+  if (word === "in")
+    return /^(?:a|the|this) (?:series|line|string|succession)\b/.test(textFrom(scene, k + 1));
   if (
     word === "of" &&
     /^(?:\d+|two|three|four|five|six|several|many)\b/.test(textFrom(scene, k + 1))
@@ -114,9 +122,10 @@ function ofItsKind(scene: Scene, k: number): boolean | null {
 
 /** "held for the 29th time", "the first time that the two armies trained together". */
 function isTimeOfHolding(scene: Scene, k: number, value: number): boolean {
-  if (scene.events.length === 0) return false;
   const before = scene.text.slice(scene.start, scene.tokens[k]?.start ?? scene.start);
   const behind = textFrom(scene, k + 1);
+  if (IT_IS.test(before) && THEY_HELD.test(behind)) return true;
+  if (scene.events.length === 0) return false;
   if (value === 1 && HOLD_BEFORE.test(before) && OBJECT.test(textBehind(scene, k))) return true;
   if (JOINING.test(before) || JOINING.test(behind.slice(0, 60))) return false;
   const is_held = scene.tokens.some((_, j) => cueAt(scene, j, "run:"));
