@@ -4,6 +4,7 @@ import { type Governor, governorOf, isRange } from "../frames/govern.ts";
 import type { DateMention } from "../mention.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
 import { bounded } from "./date-bound.ts";
+import { beginsHabit } from "./date-habit.ts";
 import { type Setting, scoreOf } from "./date-score.ts";
 import { type FrameShares, owns, type Share } from "./share.ts";
 
@@ -50,7 +51,7 @@ function candidatesIn(
   return share.reading.dates
     .map((date) => inYearOf(view, date))
     .filter((date) => date.bound !== "before" && isOwned(share, date, view))
-    .filter((date) => !conflicts(date, view) && !isSeriesYear(date))
+    .filter((date) => !conflicts(date, view) && !isSeriesYear(date) && !beginsHabit(date, share))
     .map((date) => governed(date, share, view.frame.kind === "patrol"))
     .filter(({ date, governor }) => isOwn(date, governor, share, distance))
     .map(({ date, governor }) => ({

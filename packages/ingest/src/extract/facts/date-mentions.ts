@@ -1,6 +1,7 @@
 import type { DateMention } from "../mention.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
 import { inYearOf } from "./date-candidates.ts";
+import { beginsHabit } from "./date-habit.ts";
 import { isMovedFrom } from "./date-score.ts";
 import { relationOf, settingSigns, wideRelation } from "./relation.ts";
 import type { FrameShares, Share } from "./share.ts";
@@ -22,7 +23,7 @@ export function datedMentions(view: FrameShares): DatedMention[] {
     const edges = edgesIn(share);
     return share.reading.dates
       .map((date) => inYearOf(view, date))
-      .filter((date) => !isDayOfReport(date, share))
+      .filter((date) => !isDayOfReport(date, share) && !beginsHabit(date, share))
       .map((date) => mentionOf(date, edges, share, view));
   });
 }

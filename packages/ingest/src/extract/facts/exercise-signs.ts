@@ -7,6 +7,7 @@ import type { Report } from "../report.ts";
 import { cueAt, wordAt } from "../scene.ts";
 import type { SentenceReading } from "../sentence-reading.ts";
 import { wordSigns } from "./exercise-words.ts";
+import { organisationSigns } from "./organisation-sign.ts";
 import { type FrameShares, owns, type Share } from "./share.ts";
 
 /** What speaks for and against a frame being one exercise of several countries. */
@@ -34,6 +35,7 @@ export function exerciseSigns(
     ...factSigns(report, `${named}|${place}`),
     ...editionSigns(report, view),
     ...wordSigns(view),
+    ...organisationSigns(view),
   ]);
 }
 

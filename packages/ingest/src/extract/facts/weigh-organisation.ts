@@ -3,9 +3,9 @@ import { numberAt } from "../numbers.ts";
 import { cueAt, type Scene, tokenAt } from "../scene.ts";
 import type { Share } from "./share.ts";
 
-/** "members of", "an exercise of", "led by", "under the aegis of": what stands before an organisation that takes part. */
+/** "members of", "an exercise of", "led by", "under the aegis of", "staged within": what stands before an organisation that takes part. */
 const BELONGING =
-  /\b(?:members?|states|nations|navies|forces|troops|countries|framework|aegis|auspices|exercises?|drills?|led|partners|armies|flag)(?: \w+)? (?:of|by)(?: the)?$/;
+  /\b(?:members?|states|nations|navies|forces|troops|countries|framework|aegis|auspices|exercises?|drills?|led|partners|armies|flag)(?: \w+)? (?:of|by)(?: the)?$|\b(?:held|staged|run|conducted|organi[sz]ed|exercises?|drills?) (?:within|inside|under)(?: the)?$/;
 /** Between an organisation and the exercise that it holds. */
 const HOLDS =
   /^(?:[^,;:.]*\b)?(?:hold|holds|held|holding|conducts?|conducted|stages?|staged|launched|launches|opens?|opened|started|starts|kicks? off|kicked off|plans?|runs?)\b/;
