@@ -29,6 +29,15 @@ describe("findParties", () => {
       ],
     ],
     ["a venue", "The ships met in Norway.", [["NOR", "venue"]]],
+    [
+      "forces behind the country of another clause",
+      "While the ministers met in Egypt, Norwegian and Swedish warships sailed on.",
+      [
+        ["EGY", "venue"],
+        ["NOR", "force"],
+        ["SWE", "force"],
+      ],
+    ],
     ["a target", "The drill was aimed against North Korea.", [["PRK", "target"]]],
     ["a speaker", "Canada said that the ships had left.", [["CAN", "speaker"]]],
     ["a minister", "The Egyptian defence minister came to the port.", [["EGY", "speaker"]]],

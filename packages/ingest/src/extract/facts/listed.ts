@@ -1,4 +1,5 @@
 import type { Span } from "../mention.ts";
+import { breaksList } from "../parties/breaks-list.ts";
 
 /** What stands between two names of an enumeration. */
 const BETWEEN = /^(?:, (?:and )?|,? and | or |, as well as | plus |\/|; )(?:in |the |both )*$/;
@@ -16,5 +17,6 @@ export function listAround(span: Span, all: readonly Span[], text: string): Span
 
 function isListed(before: Span | undefined, after: Span | undefined, text: string): boolean {
   if (before === undefined || after === undefined) return false;
-  return BETWEEN.test(text.slice(before.end, after.start));
+  const gap = text.slice(before.end, after.start);
+  return BETWEEN.test(gap) && !breaksList(before, after, gap);
 }

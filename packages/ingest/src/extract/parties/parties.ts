@@ -1,5 +1,6 @@
 import type { PartyMention } from "../mention.ts";
 import { cueAt, type Scene, wordAt } from "../scene.ts";
+import { breaksList } from "./breaks-list.ts";
 import { rawParties } from "./raw.ts";
 import type { RawParty } from "./raw-party.ts";
 import { roleOf } from "./role.ts";
@@ -96,7 +97,7 @@ function isJoined(scene: Scene, before: RawParty, after: RawParty): boolean {
   if (before.type !== after.type || after.first - before.last > 4) return false;
   // "the Union of Ports (UP), the League": initials in brackets go with their name.
   const gap = scene.text.slice(before.end, after.start).replace(/[()]/g, "");
-  if (/[.;!?:]\s/.test(gap) || gap.length > 30) return false;
+  if (/[.;!?:]\s/.test(gap) || gap.length > 30 || breaksList(before, after, gap)) return false;
   for (let k = before.last + 1; k < after.first; k++) {
     if (!JOINERS.has(wordAt(scene, k))) return false;
   }
