@@ -12,8 +12,11 @@ export interface PartnerPairRow {
  * Pairs of countries or organisations that took part together (observers left out), most exercises first, then by code. An exercise of
  * n parties counts in n(n-1)/2 pairs: these numbers are not to be summed.
  */
-export function partnerPairs(dataset: Answering, filter: Filter = {}): Promise<PartnerPairRow[]> {
-  const selected = selectedExercises(filter);
+export async function partnerPairs(
+  dataset: Answering,
+  filter: Filter = {},
+): Promise<PartnerPairRow[]> {
+  const selected = await selectedExercises(dataset, filter);
   return dataset.query(
     `WITH ${selected.sql},
 parties AS (
