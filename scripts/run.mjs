@@ -87,9 +87,8 @@ function start() {
   must(turbo("build"));
   const host = process.env.HOST ?? "127.0.0.1";
   const port = process.env.PORT ?? "3000";
-  const next = join(ROOT, "apps/dashboard/node_modules/next/dist/bin/next");
-  const server = spawn(process.execPath, [next, "start", "-H", host, "-p", port], {
-    cwd: join(ROOT, "apps/dashboard"),
+  const site = join(ROOT, "apps/dashboard/bin/serve.mjs");
+  const server = spawn(process.execPath, [site, "-H", host, "-p", port], {
     stdio: "inherit",
     env,
   });

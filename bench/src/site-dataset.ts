@@ -32,11 +32,19 @@ export async function writeSiteDataset(
     await labels.append(writer);
     await writer.append(
       "countries",
-      [...gazetteer.countries.values()].map(({ code, name, region }) => ({ country: code, name, region })),
+      [...gazetteer.countries.values()].map(({ code, name, region }) => ({
+        country: code,
+        name,
+        region,
+      })),
     );
     await writer.append(
       "organisations",
-      [...gazetteer.organisations.values()].map(({ code, name, region }) => ({ organisation: code, name, region })),
+      [...gazetteer.organisations.values()].map(({ code, name, region }) => ({
+        organisation: code,
+        name,
+        region,
+      })),
     );
     await writer.finish();
   } catch (cause) {
@@ -62,9 +70,18 @@ async function appendEvents(writer: DatasetWriter, events: readonly SiteEvent[])
   await writer.append("domains", events.flatMap(domainRows));
   await writer.append("places", events.flatMap(placeRows));
   const told = events.flatMap(reportsOf);
-  await writer.append("articles", told.map(({ article }) => article));
-  await writer.append("reports", told.map(({ report }) => report));
-  await writer.append("evidence", told.flatMap(({ evidence }) => evidence));
+  await writer.append(
+    "articles",
+    told.map(({ article }) => article),
+  );
+  await writer.append(
+    "reports",
+    told.map(({ report }) => report),
+  );
+  await writer.append(
+    "evidence",
+    told.flatMap(({ evidence }) => evidence),
+  );
 }
 
 /** The tables that sum up all others: series, and what was read of each month and publisher. */
@@ -100,7 +117,11 @@ class SiteLabels {
     const month = published_on?.slice(0, 7) ?? null;
     const key = `${month} ${publisher}`;
     const known = this.#coverage.get(key)?.article_count ?? 0;
-    const counts = { article_count: known + 1, with_exercises_count: known + 1, duplicate_count: 0 };
+    const counts = {
+      article_count: known + 1,
+      with_exercises_count: known + 1,
+      duplicate_count: 0,
+    };
     this.#coverage.set(key, { month, publisher, language, ...counts });
   }
 

@@ -89,6 +89,14 @@ function precisionOf(random: Random): SiteEvent["precision"] {
   return drawn < 97 ? "year" : "unknown";
 }
 
+/** What exercises are drawn from. */
+interface Stock {
+  readonly countries: readonly string[];
+  readonly organisations: readonly string[];
+  readonly places: readonly SiteEvent["places"][number][];
+  readonly series: readonly SiteSeries[];
+}
+
 /** So many exercises of a made-up world, the same for the same seed: skewed as the news is in countries, series, years and places. */
 export function* siteEvents(
   gazetteer: Gazetteer,
@@ -96,45 +104,62 @@ export function* siteEvents(
   seed: number,
 ): Generator<SiteEvent> {
   const random = seeded(seed);
-  const countries = byPlaces(gazetteer);
-  const organisations = [...gazetteer.organisations.keys()];
-  const places = [...gazetteer.places.values()]
+  const stock = {
+    countries: byPlaces(gazetteer),
+    organisations: [...gazetteer.organisations.keys()],
+    places: placesOf(gazetteer),
+    series: seriesOf(gazetteer, random, count),
+  };
+  for (let number = 0; number < count; number += 1) yield eventOf(stock, random, number);
+}
+
+function placesOf({ places }: Gazetteer): Stock["places"] {
+  return [...places.values()]
     .filter(({ kind }) => kind !== "country")
-    .toSorted((a, b) => b.population - a.population || (a.place_id < b.place_id ? -1 : 1));
-  const series = seriesOf(gazetteer, random, count);
-  for (let number = 0; number < count; number += 1) {
-    const parties = several(random.below(10) < 7 ? 2 : 3 + random.below(9), () =>
-      skewed(random, countries, 2.5),
-    );
-    const precision = precisionOf(random);
-    const from = FIRST_DAY + Math.floor(DAYS * share(random) ** 0.6);
-    const mine = happens(random, 70) ? skewed(random, series, 1.5) : null;
-    const year = dayOf(from).slice(0, 4);
-    yield {
-      number,
-      exercise_id: `${mine?.series_id ?? "drill"}-${year}-${number}`,
-      name: mine === null ? null : `${mine.name} ${year}`,
-      series: mine,
-      kind: happens(random, 5) ? "patrol" : "exercise",
-      status: skewed(random, ["completed", "ongoing", "announced", "cancelled", null], 2),
-      from: precision === "unknown" ? null : from,
-      to: precision === "unknown" ? null : from + 1 + random.below(14),
-      precision,
-      parties,
-      organisations: happens(random, 8) ? [skewed(random, organisations, 2)] : [],
-      observers: happens(random, 10)
-        ? [skewed(random, countries, 2.5)].filter((code) => !parties.includes(code))
-        : [],
-      host: happens(random, 60) ? parties.slice(0, 1) : [],
-      domains: happens(random, 85)
-        ? several(1 + random.below(2), () => skewed(random, DOMAINS, 1.7))
-        : [],
-      places: happens(random, 80)
-        ? several(1 + random.below(2), () => skewed(random, places, 2.5)).map(placeOf)
-        : [],
-      articles: 1 + Math.floor(8 * share(random) ** 4),
-    };
-  }
+    .toSorted((a, b) => b.population - a.population || (a.place_id < b.place_id ? -1 : 1))
+    .map(placeOf);
+}
+
+/** What happens so often in a hundred, else nothing. */
+function sometimes<T>(random: Random, percent: number, draw: () => readonly T[]): readonly T[] {
+  return happens(random, percent) ? draw() : [];
+}
+
+function eventOf(stock: Stock, random: Random, number: number): SiteEvent {
+  const party = () => skewed(random, stock.countries, 2.5);
+  const parties = several(random.below(10) < 7 ? 2 : 3 + random.below(9), party);
+  const [mine = null] = sometimes(random, 70, () => [skewed(random, stock.series, 1.5)]);
+  const when = datesOf(random);
+  return {
+    number,
+    exercise_id: `${mine?.series_id ?? "drill"}-${when.year}-${number}`,
+    name: mine === null ? null : `${mine.name} ${when.year}`,
+    series: mine,
+    kind: happens(random, 5) ? "patrol" : "exercise",
+    status: skewed(random, ["completed", "ongoing", "announced", "cancelled", null], 2),
+    from: when.from,
+    to: when.to,
+    precision: when.precision,
+    parties,
+    organisations: sometimes(random, 8, () => [skewed(random, stock.organisations, 2)]),
+    observers: sometimes(random, 10, () => [party()]).filter((code) => !parties.includes(code)),
+    host: sometimes(random, 60, () => parties.slice(0, 1)),
+    domains: sometimes(random, 85, () =>
+      several(1 + random.below(2), () => skewed(random, DOMAINS, 1.7)),
+    ),
+    places: sometimes(random, 80, () =>
+      several(1 + random.below(2), () => skewed(random, stock.places, 2.5)),
+    ),
+    articles: 1 + Math.floor(8 * share(random) ** 4),
+  };
+}
+
+function datesOf(random: Random) {
+  const precision = precisionOf(random);
+  const from = FIRST_DAY + Math.floor(DAYS * share(random) ** 0.6);
+  const year = dayOf(from).slice(0, 4);
+  if (precision === "unknown") return { precision, year, from: null, to: null };
+  return { precision, year, from, to: from + 1 + random.below(14) };
 }
 
 type GazetteerPlace = Gazetteer["places"] extends ReadonlyMap<string, infer P> ? P : never;

@@ -6,6 +6,7 @@ import { DOMAIN_LOOKS, type DomainOrUnknown } from "./domains.ts";
 import { everyYear } from "./period-stack.ts";
 import { inDomain, inPeriod, rowsHref } from "./rows-href.ts";
 import { type SmallMultiple, SmallMultiples } from "./small-multiples.tsx";
+import { Still } from "./still.tsx";
 import type { Twin } from "./table-twin.tsx";
 
 const percent = (share: number | null | undefined) =>
@@ -23,13 +24,15 @@ export function DomainShares(props: SharesProps) {
   const years = everyYear(props.rows.map(({ year }) => year));
   const multiples = domainsFound(props.rows).map((domain) => multipleOf(props, domain, years));
   return (
-    <SmallMultiples
-      multiples={multiples}
-      years={years}
-      most={1}
-      mark="lines"
-      label="Line charts: share of each domain by year, from 0 to 100%"
-    />
+    <Still>
+      <SmallMultiples
+        multiples={multiples}
+        years={years}
+        most={1}
+        mark="lines"
+        label="Line charts: share of each domain by year, from 0 to 100%"
+      />
+    </Still>
   );
 }
 

@@ -10,6 +10,7 @@ import { DomainShares, domainShareTwin } from "./domain-shares.tsx";
 import { LivePeriodBars } from "./live.tsx";
 import { PeriodBars } from "./period-bars.tsx";
 import { periodLegend, periodTwin } from "./period-words.ts";
+import { Still } from "./still.tsx";
 
 const LABELS = { count: "Number", share: "Share" } as const;
 
@@ -49,7 +50,9 @@ export function DomainsOverTime(props: {
         <DomainShares rows={rows} filter={values.filter} dated_count={dated_count} />
       ) : (
         <>
-          <PeriodBars stack={stack} label={`Stacked bar chart: ${heading}`} />
+          <Still>
+            <PeriodBars stack={stack} label={`Stacked bar chart: ${heading}`} />
+          </Still>
           <LivePeriodBars stack={stack} label={`Stacked bar chart: ${heading}`} />
         </>
       )}

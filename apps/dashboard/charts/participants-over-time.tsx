@@ -5,6 +5,7 @@ import { grouped } from "./grouped.ts";
 import { everyYear } from "./period-stack.ts";
 import { inPeriod, rowsHref, withParties } from "./rows-href.ts";
 import { type SmallMultiple, SmallMultiples } from "./small-multiples.tsx";
+import { Still } from "./still.tsx";
 import type { Twin } from "./table-twin.tsx";
 
 type Names = ReadonlyMap<string, string>;
@@ -40,13 +41,15 @@ export function ParticipantsOverTime(props: {
   const { rows, names, filter } = props;
   const most = rows.reduce((high, row) => Math.max(high, row.exercise_count), 1);
   return (
-    <SmallMultiples
-      multiples={byParty(rows).map((of) => multipleOf(of, names, filter))}
-      years={everyYear(rows.map(({ year }) => year))}
-      most={most}
-      mark="bars"
-      label={`Bar charts: exercises of each participant by year, at most ${most}`}
-    />
+    <Still>
+      <SmallMultiples
+        multiples={byParty(rows).map((of) => multipleOf(of, names, filter))}
+        years={everyYear(rows.map(({ year }) => year))}
+        most={most}
+        mark="bars"
+        label={`Bar charts: exercises of each participant by year, at most ${most}`}
+      />
+    </Still>
   );
 }
 

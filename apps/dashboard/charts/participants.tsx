@@ -12,6 +12,7 @@ import { ParticipantsOverTime, participantsOverTimeTwin } from "./participants-o
 import type { Ranking } from "./ranking.ts";
 import { RankingBars } from "./ranking-bars.tsx";
 import { rowsHref, withParties } from "./rows-href.ts";
+import { Still } from "./still.tsx";
 import type { Twin } from "./table-twin.tsx";
 
 const SHOWN = 15;
@@ -85,7 +86,9 @@ export function Participants(props: {
         <ParticipantsOverTime rows={over_time} names={names} filter={values.filter} />
       ) : (
         <>
-          <RankingBars ranking={ranking} label={`Bar chart: ${heading}`} />
+          <Still>
+            <RankingBars ranking={ranking} label={`Bar chart: ${heading}`} />
+          </Still>
           <LiveRankingBars ranking={ranking} label={`Bar chart: ${heading}`} />
         </>
       )}

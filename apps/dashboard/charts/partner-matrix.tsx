@@ -8,6 +8,7 @@ import { ChartFrame } from "./chart-frame.tsx";
 import { clusteredOrder, meetingsOf } from "./partner-order.ts";
 import { rowsHref, withParties } from "./rows-href.ts";
 import { ShadedCell } from "./shaded-cell.tsx";
+import { Still } from "./still.tsx";
 
 /** What the matrix draws. */
 export type PartnerMatrixProps = {
@@ -31,7 +32,11 @@ export function PartnerMatrix({ matrix, labels, filter }: PartnerMatrixProps) {
       legend={[]}
       twin={null}
     >
-      {matrix.parties.length > 1 && <MatrixTable {...{ matrix, labels, filter }} />}
+      {matrix.parties.length > 1 && (
+        <Still>
+          <MatrixTable {...{ matrix, labels, filter }} />
+        </Still>
+      )}
     </ChartFrame>
   );
 }

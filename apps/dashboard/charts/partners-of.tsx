@@ -7,6 +7,7 @@ import { restNote } from "./coverage.ts";
 import { LiveRankingBars } from "./live.tsx";
 import type { Ranking } from "./ranking.ts";
 import { RankingBars } from "./ranking-bars.tsx";
+import { Still } from "./still.tsx";
 import type { Twin } from "./table-twin.tsx";
 
 const SHOWN = 15;
@@ -55,7 +56,9 @@ export function PartnersOf({ rows }: { readonly rows: readonly PartnersOfRow[] }
       legend={[]}
       twin={partnerTwin(rows)}
     >
-      <RankingBars ranking={ranking} label={`Bar chart: ${heading}`} />
+      <Still>
+        <RankingBars ranking={ranking} label={`Bar chart: ${heading}`} />
+      </Still>
       <LiveRankingBars ranking={ranking} label={`Bar chart: ${heading}`} />
     </ChartFrame>
   );

@@ -5,6 +5,7 @@ import { kindNoun, kindsCounted } from "../words/counted-kinds.ts";
 import { counted } from "../words/counts.ts";
 import { ChartFrame } from "./chart-frame.tsx";
 import { atPlace, rowsHref } from "./rows-href.ts";
+import { Still } from "./still.tsx";
 import { type MapMark, WorldMap } from "./world-map.tsx";
 
 const POINTS = ["city", "base", "range"];
@@ -66,13 +67,15 @@ export function PlacesMap({ rows, off_map, filter }: PlacesMapProps) {
         ],
       }}
       below={
-        <>
+        <Still>
           <MapKey />
           <OffMap rows={off_map} filter={filter} />
-        </>
+        </Still>
       }
     >
-      <WorldMap marks={marks} label="Map of places, a mark each" />
+      <Still>
+        <WorldMap marks={marks} label="Map of places, a mark each" />
+      </Still>
     </ChartFrame>
   );
 }

@@ -10,6 +10,7 @@ import { MarkLink } from "./mark-link.tsx";
 import { everyYear } from "./period-stack.ts";
 import { inPeriod, ofSeries, rowsHref } from "./rows-href.ts";
 import { YearAxis } from "./small-multiples.tsx";
+import { Still } from "./still.tsx";
 
 /** What the chart of series draws. */
 export type SeriesTimelineProps = {
@@ -35,13 +36,13 @@ export function SeriesTimeline({ rows, filter }: SeriesTimelineProps) {
         rows: series.map((of) => [of[0]?.name ?? "", editions(of), yearsInWords(of)]),
       }}
     >
-      <div className="series-lines">
+      <Still className="series-lines">
         {series.map((of) => (
           <SeriesLine key={of[0]?.series_id} rows={of} years={years} filter={filter} />
         ))}
         <span />
         <YearAxis years={years} />
-      </div>
+      </Still>
     </ChartFrame>
   );
 }

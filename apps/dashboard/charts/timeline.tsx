@@ -6,6 +6,7 @@ import { exerciseTitle, type Labels, partyName } from "../words/parties.ts";
 import { ChartFrame } from "./chart-frame.tsx";
 import { Drawing } from "./drawing.tsx";
 import type { Hatch } from "./hatches.tsx";
+import { Still } from "./still.tsx";
 import { dayOf, timeTicks } from "./time-axis.ts";
 import { TimelineBar } from "./timeline-bar.tsx";
 import { spanOf } from "./timeline-span.ts";
@@ -47,7 +48,11 @@ export function Timeline(props: TimelineProps) {
         rows: shown.map(({ row, title }) => [title, whenOf(row)]),
       }}
     >
-      {rows.length > 0 && <TimelineDrawing {...props} shown={shown} />}
+      {rows.length > 0 && (
+        <Still>
+          <TimelineDrawing {...props} shown={shown} />
+        </Still>
+      )}
     </ChartFrame>
   );
 }

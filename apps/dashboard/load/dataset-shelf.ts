@@ -1,6 +1,5 @@
-import { realpath, stat } from "node:fs/promises";
-import { join } from "node:path";
 import { type Dataset, openDataset } from "@drillbook/model";
+import { stampOf, tellLent } from "./dataset-stamp.ts";
 
 /** A dataset on loan: the same one until it is given back. */
 export type Loan = { readonly dataset: Dataset; readonly giveBack: () => void };
@@ -32,6 +31,7 @@ export class DatasetShelf {
     const holding = await this.#lend(dir, stamp);
     try {
       const dataset = await holding.opened;
+      tellLent(holding.stamp);
       return { dataset, giveBack: once(() => giveBack(holding)) };
     } catch (fault) {
       if (this.#holdings.get(dir) === holding) this.#holdings.delete(dir);
@@ -86,17 +86,6 @@ async function isSettled(opened: Promise<Dataset>): Promise<boolean> {
   const settled = await Promise.race([done, late]);
   clearTimeout(timer);
   return settled;
-}
-
-/** Changes when the dataset is rebuilt: the real file behind the folder's description, and its time. */
-async function stampOf(dir: string): Promise<string> {
-  try {
-    const path = await realpath(join(dir, "datapackage.json"));
-    const { mtimeMs, ino, size } = await stat(path);
-    return `${path} ${ino} ${mtimeMs} ${size}`;
-  } catch {
-    return "missing";
-  }
 }
 
 function lent(holding: Holding): Holding {

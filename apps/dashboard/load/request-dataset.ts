@@ -1,8 +1,7 @@
-import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
 import { type Dataset, DrillbookError } from "@drillbook/model";
 import { after } from "next/server";
 import { cache } from "react";
+import { datasetFolder } from "./dataset-folder.ts";
 import { DatasetShelf } from "./dataset-shelf.ts";
 import { remembering } from "./remembered-answers.ts";
 
@@ -30,17 +29,4 @@ export async function fromDataset<T>(read: (dataset: Dataset) => Promise<T>): Pr
   const opened = await requestDataset();
   if (opened.fault !== null) return opened;
   return { fault: null, data: await read(opened.data) };
-}
-
-/** The folder that DRILLBOOK_DATASET names, else `data/dataset` of the repository. */
-function datasetFolder(): string {
-  const named = process.env.DRILLBOOK_DATASET;
-  if (named !== undefined && named !== "") return resolve(/* turbopackIgnore: true */ named);
-  return join(/* turbopackIgnore: true */ repositoryRoot(process.cwd()), "data", "dataset");
-}
-
-function repositoryRoot(from: string): string {
-  const parent = dirname(from);
-  const isRoot = existsSync(join(/* turbopackIgnore: true */ from, "pnpm-workspace.yaml"));
-  return isRoot || parent === from ? from : repositoryRoot(parent);
 }

@@ -75,7 +75,7 @@ describe("SVG text", () => {
 
   it("keeps names that SVG writes with capitals", () => {
     expect(svgText(<pattern patternUnits="userSpaceOnUse" id="x" />)).toBe(
-      '<pattern patternUnits="userSpaceOnUse" id="x"/>',
+      '<pattern patternUnits="userSpaceOnUse" id="x"></pattern>',
     );
   });
 });
