@@ -6,6 +6,7 @@ import type {
 } from "@drillbook/model";
 import { kindNoun } from "../words/counted-kinds.ts";
 import { peakHeading } from "../words/headings.ts";
+import { ChartActions } from "./chart-actions.tsx";
 import { ChartFrame } from "./chart-frame.tsx";
 import type { PageValues } from "./chart-params.ts";
 import { partialFrom, partialNote } from "./coverage.ts";
@@ -95,9 +96,12 @@ export function Frequency({ rows, gaps, articles, numbers, values }: FrequencyPr
       legend={split === "none" && stack.series.length < 2 ? [] : periodLegend(stack)}
       twin={withArticles(periodTwin(stack, subtitle), stack, read)}
       below={
-        <Still>
-          <CoverageStrip periods={stack.periods} read={read} undated={undated} unit={unit} />
-        </Still>
+        <>
+          <Still>
+            <CoverageStrip periods={stack.periods} read={read} undated={undated} unit={unit} />
+          </Still>
+          <ChartActions id="coverage" of="articles read" />
+        </>
       }
     >
       <Still>

@@ -6,7 +6,7 @@ import { counted } from "../words/counts.ts";
 import { ChartFrame } from "./chart-frame.tsx";
 import { atPlace, rowsHref } from "./rows-href.ts";
 import { Still } from "./still.tsx";
-import { type MapMark, WorldMap } from "./world-map.tsx";
+import { type MapMark, WorldMap, WorldMapPicture } from "./world-map.tsx";
 
 const POINTS = ["city", "base", "range"];
 const WATERS = ["sea", "ocean", "gulf", "strait", "bay"];
@@ -48,6 +48,7 @@ export function PlacesMap({ rows, off_map, filter }: PlacesMapProps) {
       subtitle={`${kindsCounted(filter.kind)} by place, as large as it counts`}
       footnote="An exercise of several places counts in each of them. Land and borders: Natural Earth; they are drawn for orientation and state no position."
       legend={[]}
+      picture={<WorldMapPicture marks={marks} />}
       twin={{
         caption: "Exercises by place",
         header: ["Place", "Kind", "Country", "Exercises"],

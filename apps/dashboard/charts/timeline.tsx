@@ -102,7 +102,7 @@ function TimelineDrawing(props: TimelineProps & { readonly shown: readonly Shown
   const height = TOP + shown.length * ROW + 4;
   const seen = latest_report === null ? null : dayOf(latest_report);
   return (
-    <Drawing className="timeline" height={height} label="Bars on an axis of time">
+    <Drawing className="still timeline" height={height} label="Bars on an axis of time">
       <TimeGrid first={first} last={last} height={height} at={at} />
       {seen !== null && seen > first && seen < last && (
         <line

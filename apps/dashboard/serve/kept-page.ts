@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { OutgoingHttpHeaders } from "node:http";
-import { constants, crc32, deflateRawSync } from "node:zlib";
+import { constants, deflateRawSync } from "node:zlib";
+import { type CheckedPiece, checkedPiece, joinedCrc } from "./joined-crc.ts";
 import type { Recorded } from "./recorded.ts";
 
 const NONCE = /'nonce-([^']+)'/;
@@ -14,6 +15,7 @@ export class KeptPage {
   readonly #nonce: string | null;
   readonly #plain: readonly Buffer[];
   readonly #packed: readonly Buffer[];
+  readonly #checked: readonly CheckedPiece[];
   /** What it takes of memory. */
   readonly bytes: number;
 
@@ -25,6 +27,7 @@ export class KeptPage {
     this.#packed = this.#plain.map((piece) =>
       deflateRawSync(piece, { finishFlush: constants.Z_FULL_FLUSH }),
     );
+    this.#checked = this.#plain.map(checkedPiece);
     const size = (pieces: readonly Buffer[]) => pieces.reduce((sum, { length }) => sum + length, 0);
     this.bytes = size(this.#plain) + size(this.#packed);
   }
@@ -58,10 +61,14 @@ export class KeptPage {
   #gzip(nonce: Buffer): Buffer {
     const { length } = nonce;
     const head = Buffer.from([0, length & 255, length >> 8, ~length & 255, (~length >> 8) & 255]);
-    const plain = joined(this.#plain, nonce);
+    const between = checkedPiece(nonce);
+    const crc = joinedCrc(
+      this.#checked.flatMap((piece, at) => (at === 0 ? piece : [between, piece])),
+    );
+    const size = this.#plain.reduce((sum, piece) => sum + piece.length, 0);
     const tail = Buffer.alloc(8);
-    tail.writeUInt32LE(crc32(plain), 0);
-    tail.writeUInt32LE(plain.length % 2 ** 32, 4);
+    tail.writeUInt32LE(crc, 0);
+    tail.writeUInt32LE((size + (this.#plain.length - 1) * length) % 2 ** 32, 4);
     const blocks = joined(this.#packed, Buffer.concat([head, nonce]));
     return Buffer.concat([GZIP_HEAD, blocks, LAST_BLOCK, tail]);
   }

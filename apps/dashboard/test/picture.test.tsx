@@ -32,7 +32,12 @@ const values = { filter: readFilter({}), chart: readChart({}) };
 
 describe("a picture of a chart", () => {
   const chart = <Frequency rows={rows} articles={[]} {...{ gaps, numbers, values }} />;
-  const svg = chartPicture(chart, { selection: "Selection: A & B", source: "Drillbook 1.0" }) ?? "";
+  const svg =
+    chartPicture(chart, {
+      selection: "Selection: A & B",
+      source: "Drillbook 1.0",
+      land: () => "",
+    }) ?? "";
 
   it("is well-formed and stands for itself", () => {
     const parsed = new DOMParser().parseFromString(svg, "image/svg+xml");

@@ -85,6 +85,7 @@ export {
   type PartnerMatrixParty,
   type PartnerMatrixRow,
   partnerMatrix,
+  partnerMatrixPairs,
 } from "./queries/partner-matrix.ts";
 export { type PartnerPairRow, partnerPairs } from "./queries/partner-pairs.ts";
 export { type PartnersOfRow, partnersOf } from "./queries/partners-of.ts";
