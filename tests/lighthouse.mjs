@@ -70,8 +70,8 @@ let is_missed = false;
 try {
   const list = await (await fetch(`${address}/exercises`)).text();
   const exercise = /href="(\/exercises\/[a-z0-9-]+)"/.exec(list)?.[1] ?? "/exercises";
-  console.log(
-    "device   performance accessibility best-practices seo  LCP     TBT      CLS    page",
+  process.stdout.write(
+    "device   performance accessibility best-practices seo  LCP     TBT      CLS    page\n",
   );
   for (const [device, config] of [
     ["desktop", desktopConfig],
@@ -81,8 +81,8 @@ try {
       await fetch(`${address}${path}`);
       const { points, lcp, tbt, cls, failing } = await scores(chrome, `${address}${path}`, config);
       const cells = points.map((score, at) => String(score).padEnd([11, 13, 14, 4][at]));
-      console.log(
-        `${device.padEnd(8)} ${cells.join(" ")} ${lcp.padEnd(7)} ${tbt.padEnd(8)} ${cls.padEnd(6)} ${path}${failing.length > 0 ? `  (${failing.join(", ")})` : ""}`,
+      process.stdout.write(
+        `${device.padEnd(8)} ${cells.join(" ")} ${lcp.padEnd(7)} ${tbt.padEnd(8)} ${cls.padEnd(6)} ${path}${failing.length > 0 ? `  (${failing.join(", ")})` : ""}\n`,
       );
       if (device === "desktop")
         is_missed ||= Object.values(GOALS).some((goal, at) => points[at] < goal);

@@ -25,7 +25,7 @@ export function ChartActions(props: {
     () => "",
   );
   return (
-    <details className="actions mt-0.5">
+    <details className="actions mt-0.5" data-chart={id}>
       <summary className="text-small text-accent">
         Download, link, embed{of === undefined ? "" : `: ${of}`}
       </summary>

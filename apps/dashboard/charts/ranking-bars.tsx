@@ -70,7 +70,7 @@ export function RankingName(props: {
   readonly y: number;
 }) {
   return (
-    <MarkLink href={props.href} label={props.name}>
+    <MarkLink href={props.href}>
       <text className="name" x={props.x} y={props.y} dy="0.35em" textAnchor="end">
         {shortName(props.name)}
       </text>

@@ -50,7 +50,7 @@ export function SeriesTimeline({ rows, filter }: SeriesTimelineProps) {
   );
 }
 
-const LINE = 20;
+const LINE = 24;
 
 function editions(rows: readonly SeriesTimelineRow[]): number {
   return rows.reduce((sum, row) => sum + row.exercise_count, 0);
@@ -102,15 +102,15 @@ function SeriesDots({ rows, years, filter }: LineProps) {
         className="gridline"
         x1={at(first.year)}
         x2={at(rows.at(-1)?.year ?? first.year)}
-        y1="10"
-        y2="10"
+        y1={LINE / 2}
+        y2={LINE / 2}
       />
       {rows.map(({ series_id, name, year, exercise_count }) => {
         const tip = `${name}, ${year}: ${counted(exercise_count, "edition")}`;
         const href = rowsHref(filter, inPeriod(String(year)), ofSeries(series_id));
         return (
           <MarkLink key={year} href={href} label={tip}>
-            <circle className="dot" cx={at(year)} cy="10" r={exercise_count > 1 ? 6.5 : 4}>
+            <circle className="dot" cx={at(year)} cy={LINE / 2} r={exercise_count > 1 ? 6.5 : 4}>
               <title>{tip}</title>
             </circle>
           </MarkLink>
