@@ -4,7 +4,9 @@ import { ChartFrame } from "./chart-frame.tsx";
 import type { PageValues } from "./chart-params.ts";
 import { CoverageStrip } from "./coverage-strip.tsx";
 import { UNIT_WORDS } from "./frequency-words.ts";
+import { everyYear } from "./period-stack.ts";
 import { periodsOf } from "./periods.ts";
+import { YearAxis } from "./small-multiples.tsx";
 import { Still } from "./still.tsx";
 
 /** How many articles were read of each period: what all counts depend on. */
@@ -18,7 +20,9 @@ export function ArticlesRead(props: {
   );
   const undated = props.rows.find(({ period }) => period === null)?.article_count ?? 0;
   const read = new Map(dated.map(({ name, count }) => [name, count]));
-  const periods = periodsOf([...read.keys()], unit, null);
+  const keys = [...read.keys()];
+  const years = everyYear(keys.map((key) => Number(key.slice(0, 4))));
+  const periods = periodsOf(unit === "year" ? years.map(String) : keys, unit, null);
   const { one } = UNIT_WORDS[unit];
   return (
     <ChartFrame
@@ -35,6 +39,7 @@ export function ArticlesRead(props: {
     >
       <Still>
         <CoverageStrip periods={periods} read={read} undated={undated} unit={unit} />
+        {unit === "year" && <YearAxis years={years} />}
       </Still>
     </ChartFrame>
   );

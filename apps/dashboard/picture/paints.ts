@@ -48,6 +48,6 @@ text { font-family: Inter, system-ui, "Segoe UI", "Helvetica Neue", Arial, sans-
 .coverage-bar { fill: var(--mark-second); }
 .small-line { fill: none; stroke-width: 1.5; vector-effect: non-scaling-stroke; }
 .on-dark { fill: var(--page); }
-.year-tick { display: none; }
-.tick-wide { display: inline; }
+.year-tick, .year-axis .tick-wide { display: none; }
+.tick-wide, .year-axis .tick-medium { display: inline; }
 `;
