@@ -183,7 +183,7 @@ const CHARTS = new Map<string, CarriedChart>([
     "partners-of",
     chart(
       (dataset, { filter }) => partnersOf(dataset, filter),
-      (rows) => <PartnersOf rows={rows} />,
+      (rows, { values }) => <PartnersOf rows={rows} filter={values.filter} />,
       ({ country: [only] }) => (only === undefined ? null : countryHref(only)),
     ),
   ],

@@ -56,7 +56,7 @@ function Counts({ data }: { readonly data: CountryData }) {
       <Frequency {...data.overTime} />
       <div className="grid gap-6 lg:grid-cols-2 *:min-w-0">
         <div>
-          <PartnersOf rows={partners} />
+          <PartnersOf rows={partners} filter={data.values.filter} />
           <Partners codes={partners.map(({ party }) => party)} labels={labels} />
         </div>
         <DomainsOverTime rows={data.domains} {...{ numbers, dated_count, values: data.values }} />

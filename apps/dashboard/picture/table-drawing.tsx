@@ -58,6 +58,7 @@ export function tableDrawing(rows: readonly (readonly DrawnCell[])[], width: num
   const column = (width - NAMES) / Math.max(1, head.length - 1);
   const x = (at: number) => NAMES + (at - 1) * column;
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: the picture around it has one
     <svg className="still" height={top + body.length * ROW}>
       {head.map(({ words }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
