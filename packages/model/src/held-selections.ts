@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import type { Database, QueryValues } from "./database.ts";
 import { identifier } from "./ddl.ts";
 
-const MOST_ROWS = 2_000_000;
+const MOST_ROWS = 1_000_000;
 const MOST_SELECTIONS = 400;
 /** One that was asked for within this time may be in use. */
-const IN_USE_MS = 60_000;
+const IN_USE_MS = 20_000;
 
 interface Held {
   readonly ready: Promise<number>;

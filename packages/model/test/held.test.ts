@@ -108,7 +108,7 @@ describe("a dataset that holds its tables", () => {
 });
 
 describe("held selections", () => {
-  it("drops those asked for least lately, none of the last minute", async () => {
+  it("drops those asked for least lately, none of the last seconds", async () => {
     const database = await Database.open();
     await database.run("CREATE SCHEMA counted");
     let now = 0;
