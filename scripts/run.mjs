@@ -1,4 +1,4 @@
-// One door for everything that a person types: needs Node and npm, nothing else (`npm start`, `npm test`, `npm run check`, `npm run bench`, `npm run drillbook`).
+// One door for everything that a person types: needs Node and npm, nothing else (`npm start`, `npm test`, `npm run check`, `npm run bench`, `npm run lighthouse`, `npm run drillbook`).
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -77,6 +77,12 @@ function bench(args) {
   process.exit(run(process.execPath, [join(ROOT, "bench/bin/bench.mjs"), ...args]));
 }
 
+/** What Lighthouse says of the built site: exit code 1 where a goal is missed. */
+function measure() {
+  must(turbo("build"));
+  process.exit(run(process.execPath, [join(ROOT, "tests/lighthouse.mjs")]));
+}
+
 /** Builds the dataset and the site, then serves until it is told to stop. */
 function start() {
   if (!process.env.DRILLBOOK_DATASET) {
@@ -87,9 +93,8 @@ function start() {
   must(turbo("build"));
   const host = process.env.HOST ?? "127.0.0.1";
   const port = process.env.PORT ?? "3000";
-  const next = join(ROOT, "apps/dashboard/node_modules/next/dist/bin/next");
-  const server = spawn(process.execPath, [next, "start", "-H", host, "-p", port], {
-    cwd: join(ROOT, "apps/dashboard"),
+  const site = join(ROOT, "apps/dashboard/bin/serve.mjs");
+  const server = spawn(process.execPath, [site, "-H", host, "-p", port], {
     stdio: "inherit",
     env,
   });
@@ -136,7 +141,14 @@ function check() {
   process.exit(broken.length === 0 ? 0 : 1);
 }
 
-const TASKS = { start, test, check, bench, drillbook: (args) => process.exit(drillbook(args)) };
+const TASKS = {
+  start,
+  test,
+  check,
+  bench,
+  lighthouse: measure,
+  drillbook: (args) => process.exit(drillbook(args)),
+};
 const [task, ...rest] = process.argv.slice(2);
 const chosen = TASKS[task];
 if (chosen === undefined) {

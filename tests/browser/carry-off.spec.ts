@@ -3,7 +3,19 @@ import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { frequency, openDataset, partnersOf } from "@drillbook/model";
+import {
+  articlesRead,
+  type Dataset,
+  frequency,
+  openDataset,
+  participantsOverTime,
+  partnerMatrixPairs,
+  partnersOf,
+  placesMap,
+  season,
+  seriesTimeline,
+  timeline,
+} from "@drillbook/model";
 import { parquetReadObjects } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
 import { expect, liveCharts, test } from "./world-site.ts";
@@ -46,9 +58,57 @@ test("the CSV, JSON and Parquet of a chart are the rows of its question", async 
   }
 });
 
+const BOTH = { ...CHINA, kinds: [] };
+const QUESTIONS: Readonly<Record<string, (dataset: Dataset) => Promise<readonly object[]>>> = {
+  "partner-matrix.json?country=CHN": (dataset) => partnerMatrixPairs(dataset, CHINA),
+  "places-map.json?country=CHN": (dataset) => placesMap(dataset, CHINA),
+  "season.json?country=CHN": (dataset) => season(dataset, CHINA),
+  "series-timeline.json?country=CHN": (dataset) => seriesTimeline(dataset, CHINA),
+  "timeline.json?country=CHN": (dataset) => timeline(dataset, BOTH),
+  "participants.json?country=CHN&participants_as=years": (dataset) =>
+    participantsOverTime(dataset, CHINA),
+  "coverage.json?unit=month": (dataset) => articlesRead(dataset, "month"),
+};
+
+for (const [file, question] of Object.entries(QUESTIONS)) {
+  test(`${file} has the rows that the chart shows`, async ({ page, dataset }) => {
+    const open = await openDataset(dataset);
+    try {
+      const rows = await question(open);
+      expect(rows.length).toBeGreaterThan(0);
+      expect(await (await page.request.get(`/data/chart/${file}`)).json()).toEqual(rows);
+    } finally {
+      open.close();
+    }
+  });
+}
+
+for (const [file, mark, least] of [
+  ["partner-matrix.svg", /fill-opacity="[^"]+"/g, 20],
+  ["places-map.svg", /class="(spot|ring)"/g, 5],
+  ["season.svg", /fill-opacity="[^"]+"/g, 60],
+  ["series-timeline.svg", /class="dot"/g, 20],
+  ["timeline.svg", /class="timeline-bar"/g, 20],
+  ["participants.svg?participants_as=years", /<rect/g, 20],
+  ["domains-over-time.svg?domains_as=share", /<polyline/g, 3],
+  ["coverage.svg", /class="coverage-bar"/g, 5],
+] as const) {
+  test(`the picture ${file} has its marks and stands for itself`, async ({ page }) => {
+    const svg = await (await page.request.get(`/data/chart/${file}`)).text();
+    expect(svg.match(mark)?.length).toBeGreaterThanOrEqual(least);
+    expect(svg).not.toContain("var(");
+    const isRead = await page.evaluate((text) => {
+      const read = new DOMParser().parseFromString(text, "image/svg+xml");
+      return read.querySelector("parsererror") === null;
+    }, svg);
+    expect(isRead).toBe(true);
+    if (file === "places-map.svg") expect(svg).toMatch(/<path class="land" d="M/);
+  });
+}
+
 test("a page offers what its own charts show", async ({ page }) => {
   await page.goto("/countries/CHN");
-  const actions = page.locator("section:has(#frequency) .actions");
+  const actions = page.locator(".actions[data-chart=frequency]");
   await actions.locator("summary").click();
   const offered = page.waitForEvent("download");
   await actions.getByRole("link", { name: "CSV" }).click();
@@ -67,7 +127,7 @@ test("a picture says its title, filter, source, version and address", async ({ p
   const svg = await answer.text();
   for (const words of [
     "Exercises peaked",
-    "Selection: since 2010; China and Russia together",
+    "Selection: from 2010; China; Russia; all countries together",
     "Source: ",
     "data version 0.0.1",
     "/?country=CHN&amp;country=RUS&amp;together=true&amp;from=2010#frequency",
@@ -134,11 +194,10 @@ test("downloads work without a script", async ({ browser, site }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.address });
   const page = await context.newPage();
   await page.goto("/?country=CHN&from=2015");
-  await page.locator(".actions summary").first().click();
-  await expect(page.locator(".actions").first().getByRole("link", { name: "CSV" })).toHaveAttribute(
-    "href",
-    "/data/chart/frequency.csv?country=CHN&from=2015",
-  );
+  await page.locator(".actions[data-chart=frequency] summary").click();
+  await expect(
+    page.locator(".actions[data-chart=frequency]").getByRole("link", { name: "CSV" }),
+  ).toHaveAttribute("href", "/data/chart/frequency.csv?country=CHN&from=2015");
   await context.close();
 });
 

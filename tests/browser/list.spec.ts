@@ -151,3 +151,14 @@ test("on a phone the table is a list with the same content, and needs no sideway
   });
   expect(moved).toBe(0);
 });
+
+test("says what an address asks for in vain of order, page and charts", async ({ page }) => {
+  await page.goto("/exercises?sort=size&page=two&unit=decade");
+  const faults = page.getByRole("region", { name: "Filters that find nothing" });
+  await expect(faults.getByRole("listitem")).toHaveCount(3);
+  await expect(faults).toContainText("sort cannot be “size”; there are name, dates");
+  await expect(faults).toContainText("“two” is no number of a page");
+  await expect(faults).toContainText("unit cannot be “decade”; there are year, half");
+  await faults.getByRole("link", { name: "Leave it out" }).first().click();
+  await expect(faults).toHaveCount(0);
+});

@@ -14,15 +14,11 @@ export interface Site {
 /** Starts the built site on a free port of this machine, over the dataset in the folder. */
 export async function startSite(dataset: string): Promise<Site> {
   const port = String(await freePort());
-  const server = spawn(
-    process.execPath,
-    ["node_modules/next/dist/bin/next", "start", "-p", port, "-H", "127.0.0.1"],
-    {
-      cwd: APP,
-      env: { ...process.env, DRILLBOOK_DATASET: dataset, NEXT_TELEMETRY_DISABLED: "1" },
-      stdio: ["ignore", "pipe", "pipe"],
-    },
-  );
+  const server = spawn(process.execPath, ["bin/serve.mjs", "-p", port, "-H", "127.0.0.1"], {
+    cwd: APP,
+    env: { ...process.env, DRILLBOOK_DATASET: dataset, NEXT_TELEMETRY_DISABLED: "1" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const address = `http://127.0.0.1:${port}`;
   await answered(server, address);
   return { address, stop: () => stopped(server) };

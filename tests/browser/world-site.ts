@@ -56,8 +56,9 @@ function watchOver(page: Page, address: string): Watch {
   return watch;
 }
 
-/** Waits until every chart of the page is drawn live. */
+/** Turns to a chart and waits until every chart of the page is drawn live. */
 export async function liveCharts(page: Page): Promise<void> {
+  await page.locator(".plot").first().dispatchEvent("pointerover");
   await expect(page.locator(".recharts-surface .mark").first()).toBeVisible();
   await expect(page.locator(".plot:has(.recharts-surface .mark)")).toHaveCount(3);
 }

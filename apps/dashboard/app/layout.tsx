@@ -4,6 +4,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { Hatches } from "../charts/hatches.tsx";
 import { SiteNav } from "../controls/site-nav.tsx";
+import { siteAddress } from "../load/site-address.ts";
 import "./globals.css";
 
 const inter = localFont({
@@ -24,11 +25,16 @@ const interMore = localFont({
 /** Every page is drawn at its request, so that its scripts carry the nonce of the request. */
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = {
-  title: { default: "Drillbook: joint military exercises", template: "%s · Drillbook" },
-  description:
-    "Joint military exercises and patrols, counted from the news, each value traced to its sentence.",
-};
+/** Title and description where a page has none, and the address that relative ones start from. */
+export async function generateMetadata(): Promise<Metadata> {
+  const site = await siteAddress();
+  return {
+    title: { default: "Drillbook: joint military exercises", template: "%s · Drillbook" },
+    description:
+      "Joint military exercises and patrols, counted from the news, each value traced to its sentence.",
+    ...(site === "" ? {} : { metadataBase: new URL(site) }),
+  };
+}
 
 export const viewport: Viewport = {
   themeColor: [

@@ -3,6 +3,12 @@ export const CARRIED = [
   "frequency",
   "domains-over-time",
   "participants",
+  "partner-matrix",
+  "places-map",
+  "season",
+  "series-timeline",
+  "timeline",
+  "coverage",
   "partners-of",
   "series-editions",
 ] as const;

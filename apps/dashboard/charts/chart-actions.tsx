@@ -10,7 +10,12 @@ const PICTURE_SCALE = 2;
 const never = () => () => undefined;
 
 /** What can be carried off from a chart: its rows, its picture, a link to it, a frame for another page. */
-export function ChartActions({ id }: { readonly id: string }) {
+export function ChartActions(props: {
+  readonly id: string;
+  /** What of, where a chart stands in the frame of another one. */
+  readonly of?: string;
+}) {
+  const { id, of } = props;
   const { search, is_of_page } = useChartSelection();
   const here = `${usePathname() ?? "/"}${is_of_page ? "" : search}#${id}`;
   const file = (format: string) => `/data/chart/${id}.${format}${search}`;
@@ -20,8 +25,10 @@ export function ChartActions({ id }: { readonly id: string }) {
     () => "",
   );
   return (
-    <details className="actions mt-0.5">
-      <summary className="text-small text-accent">Download, link, embed</summary>
+    <details className="actions mt-0.5" data-chart={id}>
+      <summary className="text-small text-accent">
+        Download, link, embed{of === undefined ? "" : `: ${of}`}
+      </summary>
       <div className="mt-1 flex flex-col gap-1 text-small">
         <ul className="flex flex-wrap items-baseline gap-x-2" aria-label="Download">
           {FORMATS.map((format) => (

@@ -31,6 +31,8 @@ export type ChartFrameProps = {
   readonly controls?: ReactNode;
   /** What belongs to the drawing and stands below its box. */
   readonly below?: ReactNode;
+  /** What a picture shows where it cannot show what the page does: one drawing, as wide as its place. */
+  readonly picture?: ReactNode;
   /** The drawing of the server and the live one, which lie in the same box. */
   readonly children: ReactNode;
 };

@@ -25,7 +25,7 @@ export function CoverageStrip(props: {
     <div className="mt-1">
       <p className="text-small text-muted">{words}</p>
       <svg
-        className="period-bars coverage-strip"
+        className="still period-bars coverage-strip"
         height={HEIGHT}
         role="img"
         aria-label={`Bar chart: ${words}`}

@@ -5,7 +5,13 @@ import { domainsFound, domainTotal, rowsOfDomain } from "./domain-bars.ts";
 import { DOMAIN_LOOKS, type DomainOrUnknown } from "./domains.ts";
 import { everyYear } from "./period-stack.ts";
 import { inDomain, inPeriod, rowsHref } from "./rows-href.ts";
-import { type SmallMultiple, SmallMultiples } from "./small-multiples.tsx";
+import {
+  type SmallMultiple,
+  SmallMultiples,
+  type SmallMultiplesProps,
+  smallMultiplesPicture,
+} from "./small-multiples.tsx";
+import { Still } from "./still.tsx";
 import type { Twin } from "./table-twin.tsx";
 
 const percent = (share: number | null | undefined) =>
@@ -18,19 +24,29 @@ type SharesProps = {
   readonly dated_count: number;
 };
 
+function smallMultiples(props: SharesProps): SmallMultiplesProps {
+  const years = everyYear(props.rows.map(({ year }) => year));
+  return {
+    multiples: domainsFound(props.rows).map((domain) => multipleOf(props, domain, years)),
+    years,
+    most: 1,
+    mark: "lines",
+    label: "Line charts: share of each domain by year, from 0 to 100%",
+  };
+}
+
 /** What part of the exercises of each year trained each domain: a line a domain, all from 0 to 100%. */
 export function DomainShares(props: SharesProps) {
-  const years = everyYear(props.rows.map(({ year }) => year));
-  const multiples = domainsFound(props.rows).map((domain) => multipleOf(props, domain, years));
   return (
-    <SmallMultiples
-      multiples={multiples}
-      years={years}
-      most={1}
-      mark="lines"
-      label="Line charts: share of each domain by year, from 0 to 100%"
-    />
+    <Still>
+      <SmallMultiples {...smallMultiples(props)} />
+    </Still>
   );
+}
+
+/** The same for a picture. */
+export function domainSharesPicture(props: SharesProps) {
+  return smallMultiplesPicture(smallMultiples(props));
 }
 
 function multipleOf(

@@ -6,10 +6,11 @@ import { chartHref, DOMAINS_AS_CHOICES, type PageValues } from "./chart-params.t
 import { Choices } from "./choices.tsx";
 import { partialFrom, partialNote } from "./coverage.ts";
 import { domainBars, domainTallies, domainTotal } from "./domain-bars.ts";
-import { DomainShares, domainShareTwin } from "./domain-shares.tsx";
+import { DomainShares, domainSharesPicture, domainShareTwin } from "./domain-shares.tsx";
 import { LivePeriodBars } from "./live.tsx";
 import { PeriodBars } from "./period-bars.tsx";
 import { periodLegend, periodTwin } from "./period-words.ts";
+import { Still } from "./still.tsx";
 
 const LABELS = { count: "Number", share: "Share" } as const;
 
@@ -43,13 +44,16 @@ export function DomainsOverTime(props: {
       controls={<Choices label="Show" choices={choices} />}
       footnote={`${isShare ? "Each line runs from 0 to 100%; beside its name the share of all years. " : ""}An exercise of several domains counts in each of them. ${partialNote(numbers, "year")}`}
       legend={isShare ? [] : periodLegend(stack)}
+      picture={isShare && domainSharesPicture({ rows, filter: values.filter, dated_count })}
       twin={isShare ? domainShareTwin(rows, subtitle) : periodTwin(stack, subtitle)}
     >
       {isShare ? (
         <DomainShares rows={rows} filter={values.filter} dated_count={dated_count} />
       ) : (
         <>
-          <PeriodBars stack={stack} label={`Stacked bar chart: ${heading}`} />
+          <Still>
+            <PeriodBars stack={stack} label={`Stacked bar chart: ${heading}`} />
+          </Still>
           <LivePeriodBars stack={stack} label={`Stacked bar chart: ${heading}`} />
         </>
       )}

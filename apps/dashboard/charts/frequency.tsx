@@ -6,6 +6,7 @@ import type {
 } from "@drillbook/model";
 import { kindNoun } from "../words/counted-kinds.ts";
 import { peakHeading } from "../words/headings.ts";
+import { ChartActions } from "./chart-actions.tsx";
 import { ChartFrame } from "./chart-frame.tsx";
 import type { PageValues } from "./chart-params.ts";
 import { partialFrom, partialNote } from "./coverage.ts";
@@ -20,6 +21,7 @@ import { periodLegend, periodTwin } from "./period-words.ts";
 import { periodsOf } from "./periods.ts";
 import { inPeriod, rowsHref } from "./rows-href.ts";
 import type { Series } from "./series.ts";
+import { Still } from "./still.tsx";
 import type { Twin } from "./table-twin.tsx";
 
 /** What the chart over time draws. */
@@ -93,9 +95,18 @@ export function Frequency({ rows, gaps, articles, numbers, values }: FrequencyPr
       footnote={`${gapsNote(gaps, values.chart, numbers)} ${partialNote(numbers, unit)}`}
       legend={split === "none" && stack.series.length < 2 ? [] : periodLegend(stack)}
       twin={withArticles(periodTwin(stack, subtitle), stack, read)}
-      below={<CoverageStrip periods={stack.periods} read={read} undated={undated} unit={unit} />}
+      below={
+        <>
+          <Still>
+            <CoverageStrip periods={stack.periods} read={read} undated={undated} unit={unit} />
+          </Still>
+          <ChartActions id="coverage" of="articles read" />
+        </>
+      }
     >
-      <PeriodBars stack={stack} label={`Bar chart: ${heading}`} />
+      <Still>
+        <PeriodBars stack={stack} label={`Bar chart: ${heading}`} />
+      </Still>
       <LivePeriodBars stack={stack} label={`Bar chart: ${heading}`} />
     </ChartFrame>
   );

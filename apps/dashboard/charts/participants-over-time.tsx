@@ -1,10 +1,17 @@
 import type { ParticipantsOverTimeRow } from "@drillbook/model";
 import type { FilterValues } from "../filters/filter-params.ts";
+import { countryHref } from "../words/addresses.ts";
 import { counted } from "../words/counts.ts";
 import { grouped } from "./grouped.ts";
 import { everyYear } from "./period-stack.ts";
 import { inPeriod, rowsHref, withParties } from "./rows-href.ts";
-import { type SmallMultiple, SmallMultiples } from "./small-multiples.tsx";
+import {
+  type SmallMultiple,
+  SmallMultiples,
+  type SmallMultiplesProps,
+  smallMultiplesPicture,
+} from "./small-multiples.tsx";
+import { Still } from "./still.tsx";
 import type { Twin } from "./table-twin.tsx";
 
 type Names = ReadonlyMap<string, string>;
@@ -28,26 +35,48 @@ function multipleOf(
     tip: `${row.year}, ${name}: ${counted(row.exercise_count, "exercise")}`,
     href: rowsHref(filter, inPeriod(String(row.year)), withParties([row])),
   }));
-  return { key: party, name, remark: `${total}`, fill: "var(--mark)", is_hatched: false, marks };
+  const isCountry = rows[0]?.party_kind === "country";
+  const leads = isCountry ? { name_href: countryHref(party) } : {};
+  return {
+    key: party,
+    name,
+    ...leads,
+    remark: `${total}`,
+    fill: "var(--mark)",
+    is_hatched: false,
+    marks,
+  };
 }
 
-/** How often those that took part most often did so in each year: bars of one scale, one row a party. */
-export function ParticipantsOverTime(props: {
+type ParticipantsOverTimeProps = {
   readonly rows: readonly ParticipantsOverTimeRow[];
   readonly names: Names;
   readonly filter: FilterValues;
-}) {
-  const { rows, names, filter } = props;
+};
+
+function smallMultiples({ rows, names, filter }: ParticipantsOverTimeProps): SmallMultiplesProps {
   const most = rows.reduce((high, row) => Math.max(high, row.exercise_count), 1);
+  return {
+    multiples: byParty(rows).map((of) => multipleOf(of, names, filter)),
+    years: everyYear(rows.map(({ year }) => year)),
+    most,
+    mark: "bars",
+    label: `Bar charts: exercises of each participant by year, at most ${most}`,
+  };
+}
+
+/** How often those that took part most often did so in each year: bars of one scale, one row a party. */
+export function ParticipantsOverTime(props: ParticipantsOverTimeProps) {
   return (
-    <SmallMultiples
-      multiples={byParty(rows).map((of) => multipleOf(of, names, filter))}
-      years={everyYear(rows.map(({ year }) => year))}
-      most={most}
-      mark="bars"
-      label={`Bar charts: exercises of each participant by year, at most ${most}`}
-    />
+    <Still>
+      <SmallMultiples {...smallMultiples(props)} />
+    </Still>
   );
+}
+
+/** The same for a picture. */
+export function participantsOverTimePicture(props: ParticipantsOverTimeProps) {
+  return smallMultiplesPicture(smallMultiples(props));
 }
 
 /** The table behind it: a row a year, a column a party. */

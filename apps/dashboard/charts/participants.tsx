@@ -1,5 +1,6 @@
 import type { ParticipantsOverTimeRow, ParticipantsRankingRow } from "@drillbook/model";
 import type { FilterValues } from "../filters/filter-params.ts";
+import { countryHref } from "../words/addresses.ts";
 import { kindNoun, kindsCounted } from "../words/counted-kinds.ts";
 import { rankingHeading } from "../words/headings.ts";
 import { shortLabel } from "../words/parties.ts";
@@ -8,10 +9,15 @@ import { chartHref, PARTICIPANTS_AS_CHOICES, type PageValues } from "./chart-par
 import { Choices } from "./choices.tsx";
 import { restNote } from "./coverage.ts";
 import { LiveRankingBars } from "./live.tsx";
-import { ParticipantsOverTime, participantsOverTimeTwin } from "./participants-over-time.tsx";
+import {
+  ParticipantsOverTime,
+  participantsOverTimePicture,
+  participantsOverTimeTwin,
+} from "./participants-over-time.tsx";
 import type { Ranking } from "./ranking.ts";
 import { RankingBars } from "./ranking-bars.tsx";
 import { rowsHref, withParties } from "./rows-href.ts";
+import { Still } from "./still.tsx";
 import type { Twin } from "./table-twin.tsx";
 
 const SHOWN = 15;
@@ -26,7 +32,10 @@ export function participantBars(
   const counts = shown.map((row) => row.exercise_count);
   const hrefs = shown.map((row) => rowsHref(filter, withParties([row])));
   const series = { key: "exercise", label: "Exercises", fill: "var(--mark)", is_hatched: false };
-  return { names: shown.map(shortLabel), series: [{ ...series, counts, hrefs }] };
+  const name_hrefs = shown.map(({ party, party_kind }) =>
+    party_kind === "country" ? countryHref(party) : null,
+  );
+  return { names: shown.map(shortLabel), name_hrefs, series: [{ ...series, counts, hrefs }] };
 }
 
 /** The table behind the ranking: every party. */
@@ -79,13 +88,18 @@ export function Participants(props: {
           : restNote(rows.length - SHOWN)
       }`}
       legend={[]}
+      picture={
+        byYear && participantsOverTimePicture({ rows: over_time, names, filter: values.filter })
+      }
       twin={byYear ? participantsOverTimeTwin(over_time, names) : participantTwin(rows)}
     >
       {byYear ? (
         <ParticipantsOverTime rows={over_time} names={names} filter={values.filter} />
       ) : (
         <>
-          <RankingBars ranking={ranking} label={`Bar chart: ${heading}`} />
+          <Still>
+            <RankingBars ranking={ranking} label={`Bar chart: ${heading}`} />
+          </Still>
           <LiveRankingBars ranking={ranking} label={`Bar chart: ${heading}`} />
         </>
       )}

@@ -1,5 +1,6 @@
 import type { PartnerMatrix as Matrix } from "@drillbook/model";
 import type { FilterValues } from "../filters/filter-params.ts";
+import { partyHref } from "../words/addresses.ts";
 import { pairHeading } from "../words/chart-headings.ts";
 import { kindNoun, kindsCounted } from "../words/counted-kinds.ts";
 import { counted } from "../words/counts.ts";
@@ -8,6 +9,7 @@ import { ChartFrame } from "./chart-frame.tsx";
 import { clusteredOrder, meetingsOf } from "./partner-order.ts";
 import { rowsHref, withParties } from "./rows-href.ts";
 import { ShadedCell } from "./shaded-cell.tsx";
+import { Still } from "./still.tsx";
 
 /** What the matrix draws. */
 export type PartnerMatrixProps = {
@@ -31,7 +33,11 @@ export function PartnerMatrix({ matrix, labels, filter }: PartnerMatrixProps) {
       legend={[]}
       twin={null}
     >
-      {matrix.parties.length > 1 && <MatrixTable {...{ matrix, labels, filter }} />}
+      {matrix.parties.length > 1 && (
+        <Still>
+          <MatrixTable {...{ matrix, labels, filter }} />
+        </Still>
+      )}
     </ChartFrame>
   );
 }
@@ -46,7 +52,7 @@ function MatrixTable({ matrix, labels, filter }: PartnerMatrixProps) {
           <td />
           {order.map((party) => (
             <th key={party} scope="col" title={partyName(labels, party)}>
-              <span>{partyName(labels, party)}</span>
+              <a href={partyHref(labels, party)}>{partyName(labels, party)}</a>
             </th>
           ))}
         </tr>
@@ -70,7 +76,7 @@ function MatrixRow({ matrix, labels, filter, order, party }: RowProps) {
   return (
     <tr>
       <th scope="row" title={partyName(labels, party)}>
-        {partyName(labels, party)}
+        <a href={partyHref(labels, party)}>{partyName(labels, party)}</a>
       </th>
       {order.map((other) => {
         if (other === party) return <td key={other} className="shaded itself" />;

@@ -1,4 +1,6 @@
 import type { PartnersOfRow } from "@drillbook/model";
+import type { FilterValues } from "../filters/filter-params.ts";
+import { countryHref } from "../words/addresses.ts";
 import { counted, joined } from "../words/counts.ts";
 import { leaders } from "../words/headings.ts";
 import { shortLabel } from "../words/parties.ts";
@@ -7,17 +9,23 @@ import { restNote } from "./coverage.ts";
 import { LiveRankingBars } from "./live.tsx";
 import type { Ranking } from "./ranking.ts";
 import { RankingBars } from "./ranking-bars.tsx";
+import { rowsHref, withParties } from "./rows-href.ts";
+import { Still } from "./still.tsx";
 import type { Twin } from "./table-twin.tsx";
 
 const SHOWN = 15;
 const MOST_NAMES = 3;
 
 /** Rows to bars: the first fifteen, in their order. */
-export function partnerBars(rows: readonly PartnersOfRow[]): Ranking {
+export function partnerBars(rows: readonly PartnersOfRow[], filter: FilterValues): Ranking {
   const shown = rows.slice(0, SHOWN);
   const counts = shown.map((row) => row.exercise_count);
   const series = { key: "exercise", label: "Exercises", fill: "var(--mark)", is_hatched: false };
-  return { names: shown.map(shortLabel), series: [{ ...series, counts }] };
+  const hrefs = shown.map((row) => rowsHref(filter, withParties([row])));
+  const name_hrefs = shown.map(({ party, party_kind }) =>
+    party_kind === "country" ? countryHref(party) : null,
+  );
+  return { names: shown.map(shortLabel), name_hrefs, series: [{ ...series, counts, hrefs }] };
 }
 
 function partnerTwin(rows: readonly PartnersOfRow[]): Twin {
@@ -43,8 +51,12 @@ export function partnerHeading(rows: readonly PartnersOfRow[]): string {
 }
 
 /** Who took part beside a country, how often. */
-export function PartnersOf({ rows }: { readonly rows: readonly PartnersOfRow[] }) {
-  const ranking = partnerBars(rows);
+export function PartnersOf(props: {
+  readonly rows: readonly PartnersOfRow[];
+  readonly filter: FilterValues;
+}) {
+  const { rows, filter } = props;
+  const ranking = partnerBars(rows, filter);
   const heading = partnerHeading(rows);
   return (
     <ChartFrame
@@ -55,7 +67,9 @@ export function PartnersOf({ rows }: { readonly rows: readonly PartnersOfRow[] }
       legend={[]}
       twin={partnerTwin(rows)}
     >
-      <RankingBars ranking={ranking} label={`Bar chart: ${heading}`} />
+      <Still>
+        <RankingBars ranking={ranking} label={`Bar chart: ${heading}`} />
+      </Still>
       <LiveRankingBars ranking={ranking} label={`Bar chart: ${heading}`} />
     </ChartFrame>
   );

@@ -5,7 +5,8 @@ import { kindNoun, kindsCounted } from "../words/counted-kinds.ts";
 import { counted } from "../words/counts.ts";
 import { ChartFrame } from "./chart-frame.tsx";
 import { atPlace, rowsHref } from "./rows-href.ts";
-import { type MapMark, WorldMap } from "./world-map.tsx";
+import { Still } from "./still.tsx";
+import { type MapMark, WorldMap, WorldMapPicture } from "./world-map.tsx";
 
 const POINTS = ["city", "base", "range"];
 const WATERS = ["sea", "ocean", "gulf", "strait", "bay"];
@@ -47,6 +48,7 @@ export function PlacesMap({ rows, off_map, filter }: PlacesMapProps) {
       subtitle={`${kindsCounted(filter.kind)} by place, as large as it counts`}
       footnote="An exercise of several places counts in each of them. Land and borders: Natural Earth; they are drawn for orientation and state no position."
       legend={[]}
+      picture={<WorldMapPicture marks={marks} />}
       twin={{
         caption: "Exercises by place",
         header: ["Place", "Kind", "Country", "Exercises"],
@@ -66,13 +68,15 @@ export function PlacesMap({ rows, off_map, filter }: PlacesMapProps) {
         ],
       }}
       below={
-        <>
+        <Still>
           <MapKey />
           <OffMap rows={off_map} filter={filter} />
-        </>
+        </Still>
       }
     >
-      <WorldMap marks={marks} label="Map of places, a mark each" />
+      <Still>
+        <WorldMap marks={marks} label="Map of places, a mark each" />
+      </Still>
     </ChartFrame>
   );
 }

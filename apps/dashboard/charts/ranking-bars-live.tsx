@@ -44,7 +44,12 @@ export function RankingBarsDrawing(props: RankingBarsProps & { readonly width?: 
         axisLine={false}
         tickLine={false}
         tick={({ y, payload }) => (
-          <RankingName name={String(payload.value)} x={RANKING_BOX.name - 8} y={Number(y)} />
+          <RankingName
+            name={String(payload.value)}
+            href={ranking.name_hrefs?.[ranking.names.indexOf(String(payload.value))]}
+            x={RANKING_BOX.name - 8}
+            y={Number(y)}
+          />
         )}
       />
       <Tooltip

@@ -1,6 +1,7 @@
 import { count as inWords } from "../words/counts.ts";
 import { BarMark } from "./bar-mark.tsx";
 import { Drawing } from "./drawing.tsx";
+import { MarkLink } from "./mark-link.tsx";
 import { longest, RANKING_BOX, type Ranking, rankingHeight, shortName } from "./ranking.ts";
 import { totalAt } from "./series.ts";
 
@@ -26,7 +27,12 @@ function RankingRow({ ranking, index }: { readonly ranking: Ranking; readonly in
   let before = 0;
   return (
     <>
-      <RankingName name={name} x={-8} y={top + RANKING_BOX.row / 2} />
+      <RankingName
+        name={name}
+        href={ranking.name_hrefs?.[index]}
+        x={-8}
+        y={top + RANKING_BOX.row / 2}
+      />
       {ranking.series.map((series) => {
         const count = series.counts[index] ?? 0;
         if (count === 0) return null;
@@ -59,13 +65,16 @@ function RankingRow({ ranking, index }: { readonly ranking: Ranking; readonly in
 /** The name before a bar; its right edge at `x`, its middle at `y`. */
 export function RankingName(props: {
   readonly name: string;
+  readonly href?: string | null | undefined;
   readonly x: number;
   readonly y: number;
 }) {
   return (
-    <text className="name" x={props.x} y={props.y} dy="0.35em" textAnchor="end">
-      {shortName(props.name)}
-    </text>
+    <MarkLink href={props.href}>
+      <text className="name" x={props.x} y={props.y} dy="0.35em" textAnchor="end">
+        {shortName(props.name)}
+      </text>
+    </MarkLink>
   );
 }
 

@@ -3,6 +3,8 @@ import { type Series, totalAt } from "./series.ts";
 /** What a chart of horizontal bars needs: names from the most to the fewest; plain data. */
 export type Ranking = {
   readonly names: readonly string[];
+  /** Where each name leads; null for one without a page. */
+  readonly name_hrefs?: readonly (string | null)[];
   readonly series: readonly Series[];
 };
 

@@ -9,6 +9,7 @@ import { grouped } from "./grouped.ts";
 import { everyYear } from "./period-stack.ts";
 import { inPeriod, rowsHref } from "./rows-href.ts";
 import { ShadedCell } from "./shaded-cell.tsx";
+import { Still } from "./still.tsx";
 
 const YEARS_SHOWN = 25;
 
@@ -38,12 +39,14 @@ export function Season({ rows, filter }: SeasonProps) {
       twin={null}
     >
       {years.length > 0 && (
-        <SeasonTable
-          rows={rows}
-          filter={filter}
-          years={years.slice(0, YEARS_SHOWN)}
-          totals={[...tallies.map(({ count }) => count), unplaced]}
-        />
+        <Still>
+          <SeasonTable
+            rows={rows}
+            filter={filter}
+            years={years.slice(0, YEARS_SHOWN)}
+            totals={[...tallies.map(({ count }) => count), unplaced]}
+          />
+        </Still>
       )}
     </ChartFrame>
   );

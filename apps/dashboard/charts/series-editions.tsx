@@ -5,6 +5,7 @@ import type { LegendKey } from "./chart-frame.tsx";
 import { ChartFrame } from "./chart-frame.tsx";
 import { type EditionLine, type EditionMark, editionLine, longestGap } from "./edition-line.ts";
 import { PeriodTick } from "./period-tick.tsx";
+import { Still } from "./still.tsx";
 import type { Twin } from "./table-twin.tsx";
 
 const RADIUS = 7;
@@ -49,7 +50,9 @@ export function SeriesEditions({ rows }: { readonly rows: readonly EditionRow[] 
       legend={legendOf(line)}
       twin={twinOf(rows)}
     >
-      <EditionDrawing line={line} label={`Time line: ${heading}`} />
+      <Still>
+        <EditionDrawing line={line} label={`Time line: ${heading}`} />
+      </Still>
     </ChartFrame>
   );
 }

@@ -1,5 +1,6 @@
 import { Drawing } from "./drawing.tsx";
 import { MarkLink } from "./mark-link.tsx";
+import { PictureRows } from "./picture-rows.tsx";
 import { widthsThatLabel } from "./ticks.ts";
 
 /** One value of one year. */
@@ -16,12 +17,18 @@ export type SmallMark = {
 export type SmallMultiple = {
   readonly key: string;
   readonly name: string;
+  /** Where the name leads; left out where there is no page of it. */
+  readonly name_href?: string;
   /** What stands behind the name: its sum, its range. */
   readonly remark: string;
   readonly fill: string;
   readonly is_hatched: boolean;
   readonly marks: readonly SmallMark[];
 };
+
+function SmallName({ multiple: { name, name_href } }: { readonly multiple: SmallMultiple }) {
+  return name_href === undefined ? name : <a href={name_href}>{name}</a>;
+}
 
 /** What small drawings one below the other have in common. */
 export type SmallMultiplesProps = {
@@ -44,23 +51,9 @@ export function SmallMultiples(props: SmallMultiplesProps) {
       {multiples.map((multiple) => (
         <div key={multiple.key} className="small-multiple">
           <p className="text-small">
-            {multiple.name} <span className="text-muted">{multiple.remark}</span>
+            <SmallName multiple={multiple} /> <span className="text-muted">{multiple.remark}</span>
           </p>
-          <Drawing height={ROW.height} label={multiple.name}>
-            <line className="gridline" x1="0" x2="100%" y1={ROW.top} y2={ROW.top} />
-            {props.mark === "bars" ? (
-              <SmallBars {...props} multiple={multiple} />
-            ) : (
-              <SmallLine {...props} multiple={multiple} />
-            )}
-            <line
-              className="baseline"
-              x1="0"
-              x2="100%"
-              y1={ROW.height - 0.5}
-              y2={ROW.height - 0.5}
-            />
-          </Drawing>
+          <SmallDrawing {...props} multiple={multiple} />
         </div>
       ))}
       <div className="small-multiple">
@@ -68,6 +61,29 @@ export function SmallMultiples(props: SmallMultiplesProps) {
         <YearAxis years={years} />
       </div>
     </section>
+  );
+}
+
+/** The same drawings for a picture. */
+export function smallMultiplesPicture(props: SmallMultiplesProps) {
+  const rows = props.multiples.map((multiple) => ({
+    key: multiple.key,
+    name: `${multiple.name} ${multiple.remark}`.trim(),
+    height: ROW.height,
+    drawing: <SmallDrawing {...props} multiple={multiple} />,
+  }));
+  const axis = { key: "years", name: "", height: 20, drawing: <YearAxis years={props.years} /> };
+  return <PictureRows rows={[...rows, axis]} />;
+}
+
+function SmallDrawing(props: RowProps) {
+  const { multiple } = props;
+  return (
+    <Drawing height={ROW.height} label={multiple.name}>
+      <line className="gridline" x1="0" x2="100%" y1={ROW.top} y2={ROW.top} />
+      {props.mark === "bars" ? <SmallBars {...props} /> : <SmallLine {...props} />}
+      <line className="baseline" x1="0" x2="100%" y1={ROW.height - 0.5} y2={ROW.height - 0.5} />
+    </Drawing>
   );
 }
 

@@ -19,7 +19,7 @@ export function TimelineBar(props: {
   const { span, at, y, hatch, title, tip, href } = props;
   const isBehind = 1 - at(span.to) > at(span.from);
   return (
-    <MarkLink href={href} label={tip}>
+    <MarkLink href={href}>
       <g className="timeline-bar">
         <title>{tip}</title>
         <Pieces span={span} at={at} y={y + BAR.top} hatch={hatch} />

@@ -6,6 +6,7 @@ import { exerciseTitle, type Labels, partyName } from "../words/parties.ts";
 import { ChartFrame } from "./chart-frame.tsx";
 import { Drawing } from "./drawing.tsx";
 import type { Hatch } from "./hatches.tsx";
+import { Still } from "./still.tsx";
 import { dayOf, timeTicks } from "./time-axis.ts";
 import { TimelineBar } from "./timeline-bar.tsx";
 import { spanOf } from "./timeline-span.ts";
@@ -47,7 +48,11 @@ export function Timeline(props: TimelineProps) {
         rows: shown.map(({ row, title }) => [title, whenOf(row)]),
       }}
     >
-      {rows.length > 0 && <TimelineDrawing {...props} shown={shown} />}
+      {rows.length > 0 && (
+        <Still>
+          <TimelineDrawing {...props} shown={shown} />
+        </Still>
+      )}
     </ChartFrame>
   );
 }
@@ -97,7 +102,7 @@ function TimelineDrawing(props: TimelineProps & { readonly shown: readonly Shown
   const height = TOP + shown.length * ROW + 4;
   const seen = latest_report === null ? null : dayOf(latest_report);
   return (
-    <Drawing className="timeline" height={height} label="Bars on an axis of time">
+    <Drawing className="still timeline" height={height} label="Bars on an axis of time">
       <TimeGrid first={first} last={last} height={height} at={at} />
       {seen !== null && seen > first && seen < last && (
         <line

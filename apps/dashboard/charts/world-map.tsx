@@ -3,6 +3,7 @@ import { type MapLabel, MapLabels } from "./map-label.tsx";
 import { MAP_CENTRES, type MapCentre, projected } from "./map-projection.ts";
 import { type MapView, shareIn, viewOf } from "./map-view.ts";
 import { MarkLink } from "./mark-link.tsx";
+import { PICTURE_WIDTH } from "./picture-rows.tsx";
 
 /** A place on a map. */
 export type MapMark = {
@@ -39,6 +40,26 @@ export function WorldMap(props: { readonly marks: readonly MapMark[]; readonly l
         <MapLabels labels={labelsOf(placed)} shape={view.height / view.width} />
       </Drawing>
     </div>
+  );
+}
+
+/** The same for a picture of its own: land and borders are put in place of the group that names them. */
+export function WorldMapPicture({ marks }: { readonly marks: readonly MapMark[] }) {
+  const { centre, view, placed } = placedOn(marks);
+  const height = Math.round((PICTURE_WIDTH * view.height) / view.width);
+  const box = `${view.x} ${view.y} ${view.width} ${view.height}`;
+  return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: the picture around it has one
+    <svg className="still" height={height}>
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: the picture around it has one */}
+      <svg viewBox={box} width={PICTURE_WIDTH} height={height} overflow="hidden">
+        <g className={`land-${centre}`} />
+      </svg>
+      {placed.map((mark) => (
+        <Mark key={mark.key} mark={mark} />
+      ))}
+      <MapLabels labels={labelsOf(placed)} shape={view.height / view.width} />
+    </svg>
   );
 }
 

@@ -39,11 +39,7 @@ export function chipsOf(values: FilterValues, nameOf: (code: string) => string):
       given(values.place, (place) => `place: ${place}`),
       { place: null },
     ),
-    ...one(
-      "began",
-      given(values.began, (period) => `began in ${periodName(period)}`),
-      { began: null },
-    ),
+    ...one("began", given(values.began, beganLabel), { began: null }),
     ...one("articles", given(values.articles, articlesLabel), { articles: null }),
     ...one(
       "q",
@@ -80,6 +76,11 @@ function given<T>(value: T | null, labelOf: (value: T) => string): string | null
 
 function togetherLabel({ together, country }: FilterValues): string | null {
   return together && country.length > 1 ? "all countries together" : null;
+}
+
+function beganLabel(period: string): string {
+  const name = periodName(period);
+  return name.includes(" of ") ? `began in the ${name}` : `began in ${name}`;
 }
 
 function articlesLabel(articles: number): string {

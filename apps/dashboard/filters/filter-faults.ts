@@ -1,11 +1,12 @@
 import { FILTER_PARAMS, type FilterKey, type FilterValues } from "./filter-params.ts";
+import { isViewValue, VIEW_KEYS, type ViewKey } from "./view-values.ts";
 
 /** The parameters of an address as Next hands them on. */
 export type AddressParams = Readonly<Record<string, string | string[] | undefined>>;
 
 /** A part of a filter that could not be read, or that nothing in the data answers to. */
 export interface FilterFault {
-  readonly key: FilterKey;
+  readonly key: FilterKey | ViewKey;
   /** As it stands in the address. */
   readonly value: string;
 }
@@ -15,7 +16,7 @@ export type KnownCodes = Readonly<
   Record<"country" | "organisation" | "series" | "host", ReadonlySet<string>>
 >;
 
-function written(params: AddressParams, key: FilterKey): string[] {
+function written(params: AddressParams, key: FilterKey | ViewKey): string[] {
   const value = params[key];
   const values = typeof value === "string" ? [value] : (value ?? []);
   return values.filter((each) => each.trim() !== "");
@@ -41,9 +42,15 @@ export function filterFaults(
       .filter((value) => !isRead(values, key, value) || !isKnown(known, key, value))
       .map((value) => ({ key, value })),
   );
+  const views = VIEW_KEYS.flatMap((key) =>
+    written(params, key)
+      .filter((value) => !isViewValue(key, value))
+      .map((value) => ({ key, value })),
+  );
   const { from, to } = values;
   const isReversed = from !== null && to !== null && from > to;
-  return isReversed ? [...faults, { key: "to", value: String(to) }] : faults;
+  const reversed = isReversed ? [{ key: "to" as const, value: String(to) }] : [];
+  return [...faults, ...reversed, ...views];
 }
 
 function isKnown(known: KnownCodes, key: FilterKey, value: string): boolean {

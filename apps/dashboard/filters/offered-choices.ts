@@ -1,7 +1,8 @@
 import type { FilterChoice, FilterChoices } from "@drillbook/model";
 import type { FilterValues } from "./filter-params.ts";
 
-const MOST_OFFERED = 300;
+const ALL_COUNTRIES = 300;
+const MOST_OFFERED = 120;
 
 /** The lists that a filter bar offers, most exercises first. */
 export type OfferedChoices = Pick<
@@ -13,7 +14,7 @@ export type OfferedChoices = Pick<
 export function offeredChoices(choices: FilterChoices, values: FilterValues): OfferedChoices {
   const alone = (code: string | null) => (code === null ? [] : [code]);
   return {
-    countries: offered(choices.countries, values.country),
+    countries: offered(choices.countries, values.country, ALL_COUNTRIES),
     organisations: offered(choices.organisations, values.organisation).map(withCode),
     series: offered(choices.series, values.series),
     hosts: offered(choices.hosts, alone(values.host)),
@@ -21,10 +22,14 @@ export function offeredChoices(choices: FilterChoices, values: FilterValues): Of
   };
 }
 
-function offered(list: readonly FilterChoice[], chosen: readonly string[]): FilterChoice[] {
+function offered(
+  list: readonly FilterChoice[],
+  chosen: readonly string[],
+  most = MOST_OFFERED,
+): FilterChoice[] {
   const byCount = list.toSorted((a, b) => b.exercise_count - a.exercise_count);
-  const rest = byCount.slice(MOST_OFFERED).filter(({ code }) => chosen.includes(code));
-  return [...byCount.slice(0, MOST_OFFERED), ...rest];
+  const rest = byCount.slice(most).filter(({ code }) => chosen.includes(code));
+  return [...byCount.slice(0, most), ...rest];
 }
 
 function withCode(choice: FilterChoice): FilterChoice {

@@ -10,18 +10,31 @@ import {
   overview,
   participantsOverTime,
   participantsRanking,
+  partnerMatrix,
+  partnerMatrixPairs,
   partnersOf,
+  placesMap,
+  placesOffMap,
   season,
+  seriesTimeline,
+  timeline,
 } from "@drillbook/model";
 import type { ReactElement } from "react";
+import { ArticlesRead } from "../charts/articles-read.tsx";
 import { DomainsOverTime } from "../charts/domains-over-time.tsx";
 import { Frequency } from "../charts/frequency.tsx";
 import { Participants } from "../charts/participants.tsx";
+import { PartnerMatrix } from "../charts/partner-matrix.tsx";
 import { PartnersOf } from "../charts/partners-of.tsx";
+import { PlacesMap } from "../charts/places-map.tsx";
+import { Season } from "../charts/season.tsx";
 import { SeriesEditions } from "../charts/series-editions.tsx";
+import { SeriesTimeline } from "../charts/series-timeline.tsx";
+import { Timeline } from "../charts/timeline.tsx";
 import type { FilterValues } from "../filters/filter-params.ts";
 import { countryHref, seriesHref } from "../words/addresses.ts";
 import type { ChartFilter } from "./chart-filter.ts";
+import { readLabels } from "./labels.ts";
 
 /** A chart that can be carried off. */
 export type CarriedChart = {
@@ -89,11 +102,14 @@ const CHARTS = new Map<string, CarriedChart>([
   ],
   [
     "participants",
-    chart(
-      (dataset, { filter }) => participantsRanking(dataset, filter),
-      async (rows, { numbers, values }, { dataset, chosen }) => (
+    chart<object>(
+      (dataset, { filter, values }) =>
+        values.chart.participants_as === "years"
+          ? participantsOverTime(dataset, filter)
+          : participantsRanking(dataset, filter),
+      async (_rows, { numbers, values }, { dataset, chosen }) => (
         <Participants
-          rows={rows}
+          rows={await participantsRanking(dataset, chosen.filter)}
           over_time={await participantsOverTime(dataset, chosen.filter)}
           exercise_count={numbers.exercise_count}
           values={values}
@@ -102,10 +118,72 @@ const CHARTS = new Map<string, CarriedChart>([
     ),
   ],
   [
+    "partner-matrix",
+    chart(
+      (dataset, { filter }) => partnerMatrixPairs(dataset, filter),
+      async (_rows, { values }, { dataset, chosen }) => (
+        <PartnerMatrix
+          matrix={await partnerMatrix(dataset, chosen.filter)}
+          labels={await readLabels(dataset)}
+          filter={values.filter}
+        />
+      ),
+    ),
+  ],
+  [
+    "places-map",
+    chart(
+      (dataset, { filter }) => placesMap(dataset, filter),
+      async (rows, { values }, { dataset, chosen }) => (
+        <PlacesMap
+          rows={rows}
+          off_map={await placesOffMap(dataset, chosen.filter)}
+          filter={values.filter}
+        />
+      ),
+    ),
+  ],
+  [
+    "season",
+    chart(
+      (dataset, { filter }) => season(dataset, filter),
+      (rows, { values }) => <Season rows={rows} filter={values.filter} />,
+    ),
+  ],
+  [
+    "series-timeline",
+    chart(
+      (dataset, { filter }) => seriesTimeline(dataset, filter),
+      (rows, { values }) => <SeriesTimeline rows={rows} filter={values.filter} />,
+    ),
+  ],
+  [
+    "timeline",
+    chart(
+      (dataset, { withPatrols }) => timeline(dataset, withPatrols),
+      async (rows, { numbers, values }, { dataset }) => (
+        <Timeline
+          rows={rows}
+          labels={await readLabels(dataset)}
+          filter={values.filter}
+          total={numbers.exercise_count + numbers.patrol_count}
+          latest_report={numbers.latest_report}
+        />
+      ),
+    ),
+  ],
+  [
+    "coverage",
+    chart(
+      (dataset, { values }) => articlesRead(dataset, values.chart.unit),
+      (rows, { values }) => <ArticlesRead rows={rows} values={values} />,
+    ),
+  ],
+  [
     "partners-of",
     chart(
       (dataset, { filter }) => partnersOf(dataset, filter),
-      (rows) => <PartnersOf rows={rows} />,
+      (rows, { values }) => <PartnersOf rows={rows} filter={values.filter} />,
       ({ country: [only] }) => (only === undefined ? null : countryHref(only)),
     ),
   ],

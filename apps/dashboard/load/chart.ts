@@ -1,10 +1,11 @@
 import { askedSql, type BoundSql, type Dataset } from "@drillbook/model";
 import type { ReactElement } from "react";
+import { chipsOf } from "../filters/chips.ts";
 import type { AddressParams, FilterFault } from "../filters/filter-faults.ts";
-import { type NameOf, selectionPieces } from "../words/selection-line.ts";
+import { nameOfChoice } from "../filters/offered-choices.ts";
 import { chartFilter } from "./chart-filter.ts";
 import type { CarriedChart } from "./chart-questions.tsx";
-import { type PageFilter, pageFilter } from "./filter.ts";
+import { pageFilter } from "./filter.ts";
 
 /** A chart under the filter of an address, with what a copy of it must say when it travels. */
 export type ChartShown = {
@@ -28,7 +29,7 @@ export async function readChart(
   const home = chart.page(page.values) ?? `/${searchOf(params)}`;
   return {
     element: await chart.show(dataset, chartFilter(page, params)),
-    selection: selectionPieces(page.values, nameIn(page)),
+    selection: chipsOf(page.values, nameOfChoice(page.choices)).map(({ label }) => label),
     home: `${home}#${name}`,
     version: dataset.version,
     faults: page.faults,
@@ -44,16 +45,6 @@ export async function chartSql(
   const page = await pageFilter(dataset, params);
   const asked = await askedSql((answering) => chart.ask(answering, chartFilter(page, params)));
   return { asked, faults: page.faults };
-}
-
-function nameIn({ choices }: PageFilter): NameOf {
-  const lists = {
-    country: choices.countries,
-    organisation: choices.organisations,
-    series: choices.series,
-    host: choices.hosts,
-  };
-  return (key, code) => lists[key].find((choice) => choice.code === code)?.name ?? code;
 }
 
 /** Parameters as an address writes them, with the question mark; empty for none. */

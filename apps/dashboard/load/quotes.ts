@@ -56,12 +56,13 @@ export class QuoteIndex {
     return new Set(reports.map((report) => this.#sourceOf(report))).size;
   }
 
-  /** Articles of one publisher are one source, and so are copies of one text. */
+  /** Articles of one publisher are one source, and so are copies of one text, and what credits one news agency. */
   #sourceOf(report: ReportWithArticle): string {
     const original = report.duplicate_of ?? report.article_id;
     const first = [...this.#reports.values()].find((each) => each.article_id === original);
-    const publisher = (first ?? report).publisher?.trim().toLowerCase() ?? "";
-    return publisher === "" ? original : `by ${publisher}`;
+    const said = first?.credits[0] ?? report.credits[0] ?? (first ?? report).publisher;
+    const name = said?.trim().toLowerCase() ?? "";
+    return name === "" ? original : `by ${name}`;
   }
 
   #inOrder(field: string, value: string): EvidenceRow[] {

@@ -31,6 +31,7 @@ function withMemory(dataset: Dataset): Dataset {
     stream: dataset.stream.bind(dataset),
     columns: dataset.columns.bind(dataset),
     export: dataset.export.bind(dataset) as Dataset["export"],
+    ...(dataset.hold === undefined ? {} : { hold: dataset.hold }),
     close: dataset.close.bind(dataset),
   };
 }

@@ -15,6 +15,7 @@ import { RowTable } from "./row-table.tsx";
 
 const PARTNERS_LINKED = 12;
 const SERIES_SHOWN = 12;
+const MOST_SERIES = 100;
 
 /** One country: how often, with whom, in what, in which series, and the latest exercises. */
 export function Country({ data }: { readonly data: CountryData }) {
@@ -55,7 +56,7 @@ function Counts({ data }: { readonly data: CountryData }) {
       <Frequency {...data.overTime} />
       <div className="grid gap-6 lg:grid-cols-2 *:min-w-0">
         <div>
-          <PartnersOf rows={partners} />
+          <PartnersOf rows={partners} filter={data.values.filter} />
           <Partners codes={partners.map(({ party }) => party)} labels={labels} />
         </div>
         <DomainsOverTime rows={data.domains} {...{ numbers, dated_count, values: data.values }} />
@@ -90,7 +91,8 @@ function Partners(props: {
 function Series(props: { readonly rows: readonly SelectedSeriesRow[]; readonly name: string }) {
   const { rows, name } = props;
   const heading = `${name} took part in ${counted(rows.length, "series", "series")}`;
-  const rest = rows.slice(SERIES_SHOWN);
+  const rest = rows.slice(SERIES_SHOWN, MOST_SERIES);
+  const hidden = rows.length - SERIES_SHOWN - rest.length;
   return (
     <Part id="series" heading={heading} subtitle="Exercises and patrols that recur under one name">
       <SeriesTable caption={heading} rows={rows.slice(0, SERIES_SHOWN)} />
@@ -98,6 +100,11 @@ function Series(props: { readonly rows: readonly SelectedSeriesRow[]; readonly n
         <details className="mt-1">
           <summary className="text-small text-accent">{rest.length} more</summary>
           <SeriesTable caption={`${rest.length} more series`} rows={rest} />
+          {hidden > 0 && (
+            <p className="text-small text-muted">
+              {hidden} more, each with few exercises, are in the list of exercises.
+            </p>
+          )}
         </details>
       )}
     </Part>

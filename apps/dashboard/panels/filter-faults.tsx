@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { FilterFault } from "../filters/filter-faults.ts";
-import type { FilterValues } from "../filters/filter-params.ts";
+import type { FilterKey, FilterValues } from "../filters/filter-params.ts";
 import { addressOf, type FilterPlace } from "../filters/page-address.ts";
 import { faultInWords } from "../words/filter-faults.ts";
 
@@ -30,7 +30,8 @@ export function FilterFaults(props: {
 
 /** A filter without one of its values; what could not be read is not in it anyway. */
 function without(values: FilterValues, { key, value }: FilterFault): Partial<FilterValues> {
-  const held = values[key];
+  if (!(key in values)) return values;
+  const held = values[key as FilterKey];
   const rest = Array.isArray(held) ? held.filter((each) => each !== value) : null;
   return { ...values, [key]: rest };
 }

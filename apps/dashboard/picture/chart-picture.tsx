@@ -6,6 +6,7 @@ import { PERIOD_BOX } from "../charts/period-stack.ts";
 import { RANKING_BOX } from "../charts/ranking.ts";
 import { PICTURE_STYLE, painted } from "./paints.ts";
 import { findDrawn, svgText } from "./svg-text.ts";
+import { tableCells, tableDrawing } from "./table-drawing.tsx";
 import { textLines, textWidth } from "./text-lines.ts";
 
 /** What the picture says besides what the chart says itself. */
@@ -14,6 +15,8 @@ export type PictureWords = {
   readonly selection: string;
   /** Where the data comes from, and the address of the page. */
   readonly source: string;
+  /** Land and borders as paths, by the middle of the map. */
+  readonly land: (centre: string) => string;
 };
 
 const WIDTH = 960;
@@ -31,19 +34,32 @@ export function chartPicture(chart: ReactElement, words: PictureWords): string |
   const frame = findDrawn(chart, ({ type }) => type === ChartFrame);
   if (frame === null) return null;
   const props = frame.props as unknown as ChartFrameProps;
-  const still = findDrawn(props.children, ({ type, props: { className } }) => {
-    return type === "svg" && String(className).split(" ").includes("still");
-  });
-  if (still === null) return null;
+  const isStill = ({ type, props: { className } }: Drawn) =>
+    type === "svg" && String(className).split(" ").includes("still");
+  const drawing =
+    findDrawn(props.picture, isStill) ??
+    findDrawn(props.children, isStill) ??
+    tableIn(props.children);
+  if (drawing === null) return null;
   const page = new PicturePage();
   page.text(props.heading, "heading", 24, 30);
   page.text(props.subtitle, "subtitle", 15, 22);
   page.text(words.selection, "note", 13, 20);
   page.legend(props.legend);
-  page.drawing(still);
+  page.drawing(drawing);
   page.text(plainText(props.footnote), "note", 13, 20);
   page.text(words.source, "note", 13, 20);
-  return page.svg(props.heading);
+  return page
+    .svg(props.heading)
+    .replace(/<g class="land-(\w+)"><\/g>/, (_, centre: string) => words.land(centre));
+}
+
+type Drawn = NonNullable<ReturnType<typeof findDrawn>>;
+
+/** A table of shaded cells as a drawing; null where there is none. */
+function tableIn(node: ReactNode): Drawn | null {
+  const table = findDrawn(node, ({ type }) => type === "table");
+  return table === null ? null : (tableDrawing(tableCells(table), INSIDE) as Drawn);
 }
 
 /** A picture that grows downwards, piece by piece. */

@@ -36,6 +36,18 @@ text { font-family: Inter, system-ui, "Segoe UI", "Helvetica Neue", Arial, sans-
 .mark > rect:first-child { stroke: var(--page); }
 .stripe { fill: var(--page); }
 .span { opacity: 0.5; }
-.year-tick { display: none; }
-.tick-wide { display: inline; }
+.land { fill: var(--land); }
+.borders { fill: none; stroke: var(--border-line); stroke-width: 0.6; }
+.spot, .dot { fill: var(--mark); stroke: var(--page); }
+.ring { fill: var(--mark); fill-opacity: 0.1; stroke: var(--mark); stroke-width: 1.5; }
+.map-label { stroke: var(--page); stroke-width: 3px; stroke-linejoin: round; paint-order: stroke; }
+.water { font-style: italic; fill: var(--muted); }
+.least { stroke: var(--mark); stroke-width: 2; }
+.open-end { fill: var(--page); stroke: var(--mark); stroke-width: 1.5; }
+.seen { stroke: var(--baseline); stroke-dasharray: 2 3; }
+.coverage-bar { fill: var(--mark-second); }
+.small-line { fill: none; stroke-width: 1.5; vector-effect: non-scaling-stroke; }
+.on-dark { fill: var(--page); }
+.year-tick, .year-axis .tick-wide { display: none; }
+.tick-wide, .year-axis .tick-medium { display: inline; }
 `;

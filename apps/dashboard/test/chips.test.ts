@@ -44,6 +44,13 @@ describe("the chips of a filter", () => {
     ]);
   });
 
+  it("name a period in which exercises began", () => {
+    expect(chips("began=2024-Q3&country=CHN").map(([label]) => label)).toEqual([
+      "China",
+      "began in the third quarter of 2024",
+    ]);
+  });
+
   it("show one chip for a value that stands twice", () => {
     expect(chips("country=CHN&country=CHN")).toEqual([["China", ""]]);
   });

@@ -28,6 +28,7 @@ const report = (at: number, more: Partial<ReportWithArticle> = {}): ReportWithAr
   url: "https://news.example/1",
   published_on: "2024-07-15",
   duplicate_of: null,
+  credits: [],
   ...more,
 });
 

@@ -80,7 +80,8 @@ describe("participants over the years", () => {
     const { container } = render(<ParticipantsOverTime {...{ rows, names, filter }} />);
     const bars = [...container.querySelectorAll("rect")].map((bar) => bar.getAttribute("height"));
     expect(bars).toEqual(["44", "11", "22"]);
-    const labels = [...container.querySelectorAll("a")].map((link) =>
+    expect(container.querySelector("p a")?.getAttribute("href")).toBe("/countries/CHN");
+    const labels = [...container.querySelectorAll("svg a")].map((link) =>
       link.getAttribute("aria-label"),
     );
     expect(labels[0]).toBe("2023, China: 4 exercises");

@@ -47,8 +47,9 @@ describe("who with whom", () => {
 
   it("tells each pair twice, with a link to the exercises of both", () => {
     const labels = { CHN: "China", RUS: "Russia" };
-    const { container, getAllByRole } = render(<PartnerMatrix {...{ matrix, labels, filter }} />);
-    expect(getAllByRole("link")).toHaveLength(10);
+    const { container } = render(<PartnerMatrix {...{ matrix, labels, filter }} />);
+    expect(container.querySelectorAll("td a")).toHaveLength(10);
+    expect(container.querySelectorAll("th a")).toHaveLength(10);
     const [cell] = container.querySelectorAll(
       'a[href="/exercises?country=CHN&country=RUS&together=true"]',
     );

@@ -5,12 +5,13 @@ import {
   KIND_CHOICES,
   STATUS_CHOICES,
 } from "../filters/filter-params.ts";
+import { VIEW_CHOICES, type ViewKey } from "../filters/view-values.ts";
 import { joined } from "./counts.ts";
 
 const YEAR = "no year from 1900 to 2100";
 
 /** What is wrong with a value that an address gives a key. */
-const FAULTS: Readonly<Record<FilterKey, (value: string) => string>> = {
+const FAULTS: Readonly<Record<FilterKey | ViewKey, (value: string) => string>> = {
   from: (value) => `“${value}” is ${YEAR}`,
   to: (value) =>
     /^\d{4}$/.test(value)
@@ -27,8 +28,20 @@ const FAULTS: Readonly<Record<FilterKey, (value: string) => string>> = {
   place: (value) => `place “${value}” cannot be read`,
   began: (value) => `“${value}” is no period, such as 2024, 2024-H1, 2024-Q3 or 2024-07`,
   articles: (value) => `“${value}” is no number of articles`,
+  ...viewFaults(),
+  page: (value) => `“${value}” is no number of a page`,
   q: (value) => `text “${value}” cannot be read`,
 };
+
+function viewFaults() {
+  const keys = Object.keys(VIEW_CHOICES) as (keyof typeof VIEW_CHOICES)[];
+  const fault = (key: keyof typeof VIEW_CHOICES) => (value: string) =>
+    `${key} cannot be “${value}”; there are ${joined(VIEW_CHOICES[key])}`;
+  return Object.fromEntries(keys.map((key) => [key, fault(key)])) as Record<
+    keyof typeof VIEW_CHOICES,
+    (value: string) => string
+  >;
+}
 
 const LONGEST = 60;
 

@@ -40,11 +40,6 @@ export {
   conflictingCells,
 } from "./queries/conflicting-cells.ts";
 export { type CountryRecord, countryRecord } from "./queries/country-record.ts";
-export {
-  type CoverageFilter,
-  type CoverageOverTimeRow,
-  coverageOverTime,
-} from "./queries/coverage-over-time.ts";
 export { type DomainCountRow, domainCounts } from "./queries/domain-counts.ts";
 export { type DomainsOverTimeRow, domainsOverTime } from "./queries/domains-over-time.ts";
 export { type DoubtfulMerge, doubtfulMerges } from "./queries/doubtful-merges.ts";
@@ -100,8 +95,8 @@ export {
   type PartnerMatrixParty,
   type PartnerMatrixRow,
   partnerMatrix,
+  partnerMatrixPairs,
 } from "./queries/partner-matrix.ts";
-export { type PartnerPairRow, partnerPairs } from "./queries/partner-pairs.ts";
 export { type PartnersOfRow, partnersOf } from "./queries/partners-of.ts";
 export type { PeriodUnit } from "./queries/periods.ts";
 export {

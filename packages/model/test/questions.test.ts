@@ -9,7 +9,8 @@ import {
   openDataset,
   overview,
   participantsRanking,
-  partnerPairs,
+  partnerMatrix,
+  partnerMatrixPairs,
   type QueryValues,
 } from "../src/index.ts";
 import { world } from "./world.ts";
@@ -91,14 +92,12 @@ function ranked(
   return { party, party_kind: "country", name, exercise_count, host_count, first_year, last_year };
 }
 
-describe("partner pairs", () => {
-  it("counts each pair once an exercise, most first", async () => {
-    const rows = await partnerPairs(dataset);
-    expect(rows.slice(0, 3)).toEqual([
-      { party_a: "CHN", party_b: "RUS", exercise_count: 3 },
-      { party_a: "CHN", party_b: "PAK", exercise_count: 2 },
-      { party_a: "IND", party_b: "RUS", exercise_count: 2 },
-    ]);
+describe("pairs of the partner matrix", () => {
+  it("are those of the matrix, each once an exercise", async () => {
+    const rows = await partnerMatrixPairs(dataset);
+    expect(rows).toEqual((await partnerMatrix(dataset)).pairs);
+    const met = new Map(rows.map((row) => [`${row.party_a} ${row.party_b}`, row.exercise_count]));
+    expect([met.get("CHN RUS"), met.get("CHN PAK")]).toEqual([3, 2]);
     expect(rows).toHaveLength(10);
     expect(rows.some((row) => [row.party_a, row.party_b].includes("MNG"))).toBe(false);
   });
@@ -253,7 +252,7 @@ describe("generated SQL", () => {
     for (const [, filter] of FILTERS) {
       await domainsOverTime(recorder, filter);
       await participantsRanking(recorder, filter);
-      await partnerPairs(recorder, filter);
+      await partnerMatrixPairs(recorder, filter);
       await overview(recorder, filter);
       await latestExercises(recorder, filter);
     }

@@ -29,12 +29,13 @@ export interface ArticleRecord {
   readonly copies: readonly ArticleCopy[];
 }
 
-const REPORTS = `SELECT r.*, e.name AS exercise_name, e.article_count,
-  list_sort(array(SELECT p.party FROM participants AS p WHERE p.exercise_id = r.exercise_id AND p.role = 'participant')) AS exercise_participants
-FROM reports AS r JOIN exercises AS e USING (exercise_id)
+const REPORTS = `SELECT r.*, e.name AS exercise_name, e.article_count, e.participants AS exercise_participants
+FROM reports AS r JOIN counted.exercises AS e USING (exercise_id)
 WHERE r.article_id = $article_id ORDER BY length(r.report_id), r.report_id`;
 
-const EVIDENCE = `SELECT * FROM evidence WHERE article_id = $article_id
+const EVIDENCE = `SELECT evidence.* FROM evidence
+SEMI JOIN (SELECT exercise_id FROM reports WHERE article_id = $article_id) USING (exercise_id)
+WHERE article_id = $article_id
 ORDER BY length(report_id), report_id, start_char, end_char, field, value, rule`;
 
 const COPIES = `WITH origin AS (

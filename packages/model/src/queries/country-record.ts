@@ -10,7 +10,7 @@ export type CountryRecord = CountryRow & {
 };
 
 const COUNTRY = `SELECT countries.*,
-  (SELECT count(*) FROM exercises AS e
+  (SELECT count(*) FROM counted.exercises AS e
     WHERE list_contains(e.host, $country) AND e.status IS DISTINCT FROM 'cancelled') AS host_count,
   (SELECT count(*) FROM participants AS p JOIN exercises AS e USING (exercise_id)
     WHERE p.party = $country AND p.party_kind = 'country' AND p.role = 'observer'

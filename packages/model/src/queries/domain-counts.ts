@@ -8,13 +8,16 @@ export interface DomainCountRow {
 }
 
 /** Domains of a selection, dated or not, most exercises first, then by name; only those found. An exercise counts in each of its domains, one without any as `unknown`. */
-export function domainCounts(dataset: Answering, filter: Filter = {}): Promise<DomainCountRow[]> {
-  const selected = selectedExercises(filter);
+export async function domainCounts(
+  dataset: Answering,
+  filter: Filter = {},
+): Promise<DomainCountRow[]> {
+  const selected = await selectedExercises(dataset, filter);
   return dataset.query(
     `WITH ${selected.sql}
-SELECT coalesce(domains.domain, 'unknown') AS domain, count(*) AS exercise_count
-FROM selected LEFT JOIN domains USING (exercise_id)
-GROUP BY 1 ORDER BY exercise_count DESC, domain`,
+SELECT domain, count(*) AS exercise_count
+FROM (SELECT unnest(CASE WHEN len(domains) = 0 THEN ['unknown'] ELSE domains END) AS domain FROM selected)
+GROUP BY domain ORDER BY exercise_count DESC, domain`,
     selected.values,
   );
 }

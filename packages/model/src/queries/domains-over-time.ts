@@ -11,28 +11,26 @@ export interface DomainsOverTimeRow {
 }
 
 /** Domains by year, in that order: one row for each domain found, each year from the first to the last. Exercises without a domain count as `unknown`. */
-export function domainsOverTime(
+export async function domainsOverTime(
   dataset: Answering,
   filter: Filter = {},
 ): Promise<DomainsOverTimeRow[]> {
-  const selected = selectedExercises(filter);
+  const selected = await selectedExercises(dataset, filter);
   return dataset.query(
     `WITH ${selected.sql},
-dated AS (SELECT exercise_id, year FROM selected WHERE year IS NOT NULL),
-labelled AS (
-  SELECT dated.exercise_id, dated.year, coalesce(domains.domain, 'unknown') AS domain
-  FROM dated LEFT JOIN domains USING (exercise_id)
+counts AS (
+  SELECT year, domain, count(*) AS exercise_count FROM (
+    SELECT year, unnest(CASE WHEN len(domains) = 0 THEN ['unknown'] ELSE domains END) AS domain
+    FROM selected WHERE year IS NOT NULL
+  ) GROUP BY year, domain
 ),
-years AS (
-  SELECT range AS year, (SELECT count(*) FROM dated WHERE dated.year = range) AS exercises_of_year
-  FROM (SELECT unnest(range(min(year), max(year) + 1)) AS range FROM dated)
-),
-found AS (SELECT DISTINCT domain FROM labelled)
-SELECT years.year, found.domain, count(labelled.exercise_id) AS exercise_count,
-  count(labelled.exercise_id) / nullif(max(years.exercises_of_year), 0)::DOUBLE AS share
-FROM years CROSS JOIN found
-LEFT JOIN labelled ON labelled.year = years.year AND labelled.domain = found.domain
-GROUP BY years.year, found.domain
+totals AS (SELECT year, count(*) AS exercise_count FROM selected WHERE year IS NOT NULL GROUP BY year),
+years AS (SELECT unnest(range(min(year), max(year) + 1)) AS year FROM totals),
+found AS (SELECT DISTINCT domain FROM counts)
+SELECT years.year, found.domain, coalesce(counts.exercise_count, 0) AS exercise_count,
+  coalesce(counts.exercise_count, 0) / nullif(totals.exercise_count, 0)::DOUBLE AS share
+FROM years CROSS JOIN found LEFT JOIN totals USING (year)
+LEFT JOIN counts ON counts.year = years.year AND counts.domain = found.domain
 ORDER BY years.year, found.domain`,
     selected.values,
   );

@@ -23,15 +23,12 @@ export interface EditionRow {
 }
 
 /** The selected exercises by date, oldest first, undated ones last: with one series in the filter, its editions. */
-export function editions(dataset: Answering, filter: Filter): Promise<EditionRow[]> {
-  const selected = selectedExercises(filter);
+export async function editions(dataset: Answering, filter: Filter): Promise<EditionRow[]> {
+  const selected = await selectedExercises(dataset, filter);
   return dataset.query(
     `WITH ${selected.sql}
 SELECT exercise_id, name, series_id, edition, kind, status, start_edtf, end_edtf,
-  start_earliest, start_latest, year, article_count,
-  list_sort(array(SELECT p.party FROM participants AS p WHERE p.exercise_id = selected.exercise_id AND p.role = 'participant')) AS participants,
-  list_sort(array(SELECT d.domain FROM domains AS d WHERE d.exercise_id = selected.exercise_id)) AS domains,
-  list_sort(array(SELECT l.place FROM places AS l WHERE l.exercise_id = selected.exercise_id)) AS places
+  start_earliest, start_latest, year, article_count, participants, domains, places
 FROM selected
 ORDER BY coalesce(start_earliest, end_earliest) NULLS LAST, exercise_id`,
     selected.values,

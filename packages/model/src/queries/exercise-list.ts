@@ -47,10 +47,13 @@ type SortKey = { readonly key: string; readonly from?: string };
 const SORT_KEYS: Readonly<Record<ExerciseListSort, SortKey>> = {
   name: { key: "lower(strip_accents(selected.name))" },
   dates: { key: "coalesce(selected.start_earliest, selected.end_earliest)" },
-  participants: keyOf("participants", "count(*)", "WHERE role = 'participant'"),
-  domains: keyOf("domains", "string_agg(domain, ' ' ORDER BY domain)"),
-  places: keyOf("places", "lower(strip_accents(min(place)))"),
-  host: { key: "(SELECT name FROM countries WHERE country = selected.host[1])" },
+  participants: { key: "nullif(len(selected.participants), 0)" },
+  domains: { key: "nullif(array_to_string(selected.domains, ' '), '')" },
+  places: { key: "lower(strip_accents(selected.places[1]))" },
+  host: {
+    key: "countries.name",
+    from: "LEFT JOIN countries ON countries.country = selected.host[1]",
+  },
   series: {
     key: "lower(strip_accents(series.name))",
     from: "LEFT JOIN series USING (series_id)",
@@ -62,42 +65,28 @@ const SORT_KEYS: Readonly<Record<ExerciseListSort, SortKey>> = {
   sources: { key: "selected.source_count" },
 };
 
-function keyOf(table: string, value: string, where = ""): SortKey {
-  return {
-    key: "keys.sort_key",
-    from: `LEFT JOIN (SELECT exercise_id, ${value} AS sort_key FROM ${table} ${where} GROUP BY exercise_id) AS keys USING (exercise_id)`,
-  };
-}
-
-const of = (table: string) => `FROM ${table} AS x WHERE x.exercise_id = page.exercise_id`;
-
 /** A part of the list of a selection. What lacks the value that it is sorted by stands last in either direction; equals stand newest first, then by id. */
-export function exerciseList(
+export async function exerciseList(
   dataset: Answering,
   filter: Filter,
   part: ExerciseListPart,
 ): Promise<ExerciseListRow[]> {
-  const selected = selectedExercises(filter);
+  const selected = await selectedExercises(dataset, filter);
   const { sort, is_descending, limit, offset } = part;
   const { key, from = "" } = SORT_KEYS[sort];
   const order = `sort_key ${is_descending ? "DESC" : "ASC"} NULLS LAST, began DESC NULLS LAST, exercise_id`;
   return dataset.query(
     `WITH ${selected.sql},
 part AS (
-  SELECT selected.exercise_id, ${key} AS sort_key,
+  SELECT selected.*, ${key} AS sort_key,
     coalesce(selected.start_earliest, selected.end_earliest) AS began
   FROM selected ${from}
   ORDER BY ${order} LIMIT $limit OFFSET $offset
-),
-page AS (SELECT e.*, part.sort_key, part.began FROM part JOIN exercises AS e USING (exercise_id))
-SELECT exercise_id, name, kind, status, start_edtf, end_edtf,
-  list_sort(array(SELECT x.party ${of("participants")} AND x.role = 'participant')) AS participants,
-  list_sort(array(SELECT x.domain ${of("domains")})) AS domains,
-  list_sort(array(SELECT x.place ${of("places")})) AS places,
-  host, series_id,
-  (SELECT s.name FROM series AS s WHERE s.series_id = page.series_id) AS series_name,
+)
+SELECT exercise_id, part.name, kind, status, start_edtf, end_edtf,
+  part.participants, part.domains, part.places, host, series_id, series.name AS series_name,
   article_count, source_count
-FROM page ORDER BY ${order}`,
+FROM part LEFT JOIN series USING (series_id) ORDER BY ${order}`,
     { ...selected.values, limit, offset },
   );
 }

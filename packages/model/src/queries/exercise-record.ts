@@ -10,7 +10,7 @@ import type { Answering } from "./filter.ts";
 
 /** A report and where it comes from. */
 export type ReportWithArticle = ReportRow &
-  Pick<ArticleRow, "publisher" | "title" | "url" | "published_on" | "duplicate_of">;
+  Pick<ArticleRow, "publisher" | "title" | "url" | "published_on" | "duplicate_of" | "credits">;
 
 /** A party with its English name (the code where the labels lack it). */
 export type NamedParticipantRow = ParticipantRow & { readonly party_name: string };
@@ -38,7 +38,7 @@ WHERE p.exercise_id = $exercise_id ORDER BY p.role = 'observer', p.party`;
 const FORCES = `SELECT * FROM forces WHERE exercise_id = $exercise_id
 ORDER BY party NULLS LAST, category, type NULLS FIRST, unit_name NULLS FIRST, count_min NULLS FIRST, count_max NULLS FIRST`;
 
-const REPORTS = `SELECT r.*, a.publisher, a.title, a.url, a.published_on, a.duplicate_of
+const REPORTS = `SELECT r.*, a.publisher, a.title, a.url, a.published_on, a.duplicate_of, a.credits
 FROM reports AS r JOIN articles AS a USING (article_id)
 WHERE r.exercise_id = $exercise_id ORDER BY a.published_on NULLS LAST, r.report_id`;
 

@@ -31,12 +31,12 @@ export interface ExerciseSurroundings {
   readonly joined: readonly JoinedPair[];
 }
 
-const RELATED = `SELECT e.exercise_id, e.name, e.kind, e.start_edtf, e.end_edtf,
-  list_sort(array(SELECT p.party FROM participants AS p WHERE p.exercise_id = e.exercise_id AND p.role = 'participant')) AS participants
-FROM exercises AS e`;
+const RELATED = `SELECT e.exercise_id, e.name, e.kind, e.start_edtf, e.end_edtf, e.participants
+FROM counted.exercises AS e`;
 
 const THIS = `WITH this AS (
-  SELECT *, coalesce(start_earliest, end_earliest) AS day FROM exercises WHERE exercise_id = $exercise_id
+  SELECT exercise_id, series_id, coalesce(start_earliest, end_earliest) AS day
+  FROM exercises WHERE exercise_id = $exercise_id
 )`;
 
 const DAY = "(coalesce(e.start_earliest, e.end_earliest), e.exercise_id)";
@@ -45,11 +45,14 @@ WHERE e.series_id = this.series_id AND coalesce(e.start_earliest, e.end_earliest
   AND ${DAY} ${sign} (this.day, this.exercise_id)
 ORDER BY coalesce(e.start_earliest, e.end_earliest) ${order}, e.exercise_id ${order} LIMIT 1`;
 
-const JOINED = `SELECT m.*, a.article_id, b.article_id AS other_article_id
+const JOINED = `WITH members AS (
+  SELECT report_id, article_id FROM reports WHERE exercise_id = $exercise_id
+)
+SELECT m.*, a.article_id, b.article_id AS other_article_id
 FROM matches AS m
-JOIN reports AS a ON a.report_id = m.report_id
-JOIN reports AS b ON b.report_id = m.other_report_id
-WHERE m.is_joined AND a.exercise_id = $exercise_id AND b.exercise_id = $exercise_id
+JOIN members AS a ON a.report_id = m.report_id
+JOIN members AS b ON b.report_id = m.other_report_id
+WHERE m.is_joined
 ORDER BY m.score DESC, m.report_id, m.other_report_id`;
 
 const SERIES = `SELECT series.series_id, series.name, series.exercise_count
@@ -62,7 +65,7 @@ export async function exerciseSurroundings(
 ): Promise<ExerciseSurroundings> {
   const ask = <T extends object>(sql: string) => dataset.query<T>(sql, { exercise_id });
   const umbrellaOf = `${RELATED} WHERE e.exercise_id = (SELECT part_of FROM exercises WHERE exercise_id = $exercise_id)`;
-  const partsOf = `${RELATED} WHERE e.part_of = $exercise_id ORDER BY e.start_earliest NULLS LAST, e.exercise_id`;
+  const partsOf = `${RELATED} WHERE e.exercise_id IN (SELECT exercise_id FROM exercises WHERE part_of = $exercise_id) ORDER BY e.start_earliest NULLS LAST, e.exercise_id`;
   const [[series], [previous], [next], [umbrella], parts, joined] = await Promise.all([
     ask<NonNullable<ExerciseSurroundings["series"]>>(SERIES),
     ask<RelatedExercise>(neighbour("<", "DESC")),

@@ -3,7 +3,7 @@ import type { Dataset } from "../dataset.ts";
 import type { Domain, Kind, Status } from "../tables/codes.ts";
 
 /** What a question needs of a dataset. */
-export type Answering = Pick<Dataset, "query">;
+export type Answering = Pick<Dataset, "query" | "hold">;
 
 /** Which exercises a question is about. A member that is left out, an empty list and an empty text restrict nothing, but for `kinds` and `statuses`. */
 export interface Filter {
@@ -43,8 +43,11 @@ export interface BoundSql {
 
 type Clause = readonly [sql: string, values?: QueryValues];
 
-/** The common table expression `selected`: the rows of `exercises` that the filter lets through. Values are always bound. */
-export function selectedExercises(filter: Filter): BoundSql {
+/**
+ * The common table expression `selected`: the rows of `counted.exercises` that the filter lets through, without `names`. Values
+ * are always bound. Where the dataset holds its tables, the selection is a table too, made once for all questions.
+ */
+export async function selectedExercises(dataset: Answering, filter: Filter): Promise<BoundSql> {
   const clauses = [
     ...yearClauses(filter),
     ...partyClauses(filter),
@@ -52,11 +55,24 @@ export function selectedExercises(filter: Filter): BoundSql {
     ...singleClauses(filter),
   ];
   const where = clauses.map(([sql]) => `(${sql})`).join("\n    AND ");
-  return {
-    sql: `selected AS (\n  SELECT e.* FROM exercises AS e\n  WHERE ${where === "" ? "true" : where}\n)`,
-    values: Object.assign({}, ...clauses.map(([, values]) => values ?? {})),
-  };
+  const sql = `SELECT e.* EXCLUDE (names) FROM counted.exercises AS e\n  WHERE ${where === "" ? "true" : where}`;
+  const values: QueryValues = Object.assign({}, ...clauses.map(([, bound]) => bound ?? {}));
+  if (dataset.hold === undefined) return { sql: `selected AS (\n  ${sql}\n)`, values };
+  return { sql: `selected AS (FROM ${await dataset.hold(sql, values)})`, values: {} };
 }
+
+/** The common table expression `present` behind `selected`: one row for each party that takes part in each exercise. */
+export const PRESENT = `present AS (
+  SELECT number, year, hosting, unnest(countries) AS party, 'country' AS party_kind FROM selected
+  UNION ALL
+  SELECT number, year, hosting, unnest(organisations), 'organisation' FROM selected
+)`;
+
+/** The common table expression `labels`: the English name of each party. */
+export const LABELS = `labels AS (
+  SELECT country AS party, 'country' AS party_kind, name FROM countries
+  UNION ALL SELECT organisation, 'organisation', name FROM organisations
+)`;
 
 const given = (members: readonly string[] | undefined): readonly string[] => [...new Set(members)];
 
@@ -79,32 +95,22 @@ function yearClauses({ years, began }: Filter): Clause[] {
   return clauses;
 }
 
-const PARTIES = `FROM participants AS p
-      WHERE p.exercise_id = e.exercise_id AND p.role = 'participant'`;
-
 function partyClauses(filter: Filter): Clause[] {
-  const countries = given(filter.countries);
-  const organisations = given(filter.organisations);
-  const isCountry = "p.party_kind = 'country' AND list_contains($countries, p.party)";
-  const isOrganisation = "p.party_kind = 'organisation' AND list_contains($organisations, p.party)";
+  const holds = filter.all_countries ? "list_has_all" : "list_has_any";
   return [
-    ...(filter.all_countries
-      ? when(
-          "countries",
-          countries,
-          `(SELECT count(*) ${PARTIES} AND ${isCountry}) = len($countries)`,
-        )
-      : when("countries", countries, `EXISTS (SELECT 1 ${PARTIES} AND ${isCountry})`)),
-    ...when("organisations", organisations, `EXISTS (SELECT 1 ${PARTIES} AND ${isOrganisation})`),
+    ...when("countries", given(filter.countries), `${holds}(e.countries, $countries)`),
+    ...when(
+      "organisations",
+      given(filter.organisations),
+      "list_has_any(e.organisations, $organisations)",
+    ),
   ];
 }
 
-const DOMAINS_OF = "FROM domains AS d WHERE d.exercise_id = e.exercise_id";
-
 function listClauses(filter: Filter): Clause[] {
   const { kinds = ["exercise"], statuses } = filter;
-  const known = `EXISTS (SELECT 1 ${DOMAINS_OF} AND list_contains($domains, d.domain))`;
-  const unknown = `list_contains($domains, 'unknown') AND NOT EXISTS (SELECT 1 ${DOMAINS_OF})`;
+  const known = "list_has_any(e.domains, $domains)";
+  const unknown = "list_contains($domains, 'unknown') AND len(e.domains) = 0";
   return [
     ...when("series", given(filter.series), "list_contains($series, e.series_id)"),
     ...when("domains", given(filter.domains), `${known} OR ${unknown}`),
@@ -115,19 +121,11 @@ function listClauses(filter: Filter): Clause[] {
   ];
 }
 
-const AT_PLACE =
-  "EXISTS (SELECT 1 FROM places AS l WHERE l.exercise_id = e.exercise_id AND l.place = $place)";
-const NAMES = "concat_ws(chr(10), e.name, array_to_string(e.aliases, chr(10)))";
-
 function singleClauses(filter: Filter): Clause[] {
   return [
     ...when("host", filter.host, "list_contains(e.host, $host)"),
-    ...when("place", filter.place, AT_PLACE),
+    ...when("place", filter.place, "list_contains(e.places, $place)"),
     ...when("min_articles", filter.min_articles, "e.article_count >= $min_articles"),
-    ...when(
-      "text",
-      filter.text?.trim(),
-      `contains(lower(strip_accents(${NAMES})), lower(strip_accents($text)))`,
-    ),
+    ...when("text", filter.text?.trim(), "contains(e.names, lower(strip_accents($text)))"),
   ];
 }

@@ -35,13 +35,11 @@ export interface FrequencyGapsRow {
   readonly unmeasured_count: number;
 }
 
-const PARTIES = "FROM participants AS p WHERE p.exercise_id = e.exercise_id";
-
 const AMOUNTS: Readonly<Record<FrequencyMeasure, string>> = {
   exercises: "1",
   days: `CASE WHEN start_earliest = start_latest AND end_earliest = end_latest
     THEN date_diff('day', start_earliest, end_latest) + 1 END`,
-  participations: `nullif((SELECT count(DISTINCT p.party) ${PARTIES} AND p.role = 'participant'), 0)`,
+  participations: "nullif(len(participants), 0)",
 };
 
 const PARTS: Readonly<Record<FrequencySplit, string>> = {
@@ -51,8 +49,12 @@ const PARTS: Readonly<Record<FrequencySplit, string>> = {
 };
 
 /** The common table expression `measured`: period, part and amount of each selected exercise, null where not known. */
-function measured(filter: Filter, { unit, measure, split }: FrequencyQuestion): BoundSql {
-  const selected = selectedExercises(filter);
+async function measured(
+  dataset: Answering,
+  filter: Filter,
+  { unit, measure, split }: FrequencyQuestion,
+): Promise<BoundSql> {
+  const selected = await selectedExercises(dataset, filter);
   const begun = `CASE WHEN ${periodIndex("start_earliest")} = ${periodIndex("start_latest")}
     THEN ${periodIndex("start_earliest")} END`;
   return {
@@ -67,12 +69,12 @@ measured AS (
 }
 
 /** Exercises by period and part, in that order: one row for each part found, each period from the first to the last. What cannot be placed or measured is in {@link frequencyGaps}. */
-export function frequency(
+export async function frequency(
   dataset: Answering,
   filter: Filter,
   question: FrequencyQuestion,
 ): Promise<FrequencyRow[]> {
-  const { sql, values } = measured(filter, question);
+  const { sql, values } = await measured(dataset, filter, question);
   return dataset.query(
     `WITH ${sql},
 placed AS (SELECT * FROM measured WHERE slot IS NOT NULL AND amount IS NOT NULL),
@@ -92,7 +94,7 @@ export async function frequencyGaps(
   filter: Filter,
   question: FrequencyQuestion,
 ): Promise<FrequencyGapsRow> {
-  const { sql, values } = measured(filter, question);
+  const { sql, values } = await measured(dataset, filter, question);
   const [row] = await dataset.query<FrequencyGapsRow>(
     `WITH ${sql}
 SELECT count(*) FILTER (WHERE year IS NULL AND slot IS NULL) AS undated_count,

@@ -19,18 +19,16 @@ export interface LatestExerciseRow {
 }
 
 /** The exercises that began, or are to begin, last; then those reported last; `limit` of them, default 10. */
-export function latestExercises(
+export async function latestExercises(
   dataset: Answering,
   filter: Filter = {},
   limit = 10,
 ): Promise<LatestExerciseRow[]> {
-  const selected = selectedExercises(filter);
+  const selected = await selectedExercises(dataset, filter);
   return dataset.query(
     `WITH ${selected.sql}
 SELECT exercise_id, name, kind, status, start_edtf, end_edtf, year,
-  list_sort(array(SELECT p.party FROM participants AS p WHERE p.exercise_id = selected.exercise_id AND p.role = 'participant')) AS participants,
-  list_sort(array(SELECT d.domain FROM domains AS d WHERE d.exercise_id = selected.exercise_id)) AS domains,
-  host, article_count, last_reported_on
+  participants, domains, host, article_count, last_reported_on
 FROM selected
 ORDER BY coalesce(start_earliest, end_earliest) DESC NULLS LAST, last_reported_on DESC NULLS LAST, exercise_id
 LIMIT $limit`,

@@ -21,17 +21,12 @@ export interface OverviewRow {
 
 /** The one row of numbers at the top of the page. `kinds` left out means both here: exercises and patrols are counted apart anyway. */
 export async function overview(dataset: Answering, filter: Filter = {}): Promise<OverviewRow> {
-  const selected = selectedExercises({ ...filter, kinds: filter.kinds ?? [] });
+  const selected = await selectedExercises(dataset, { ...filter, kinds: filter.kinds ?? [] });
   const [row] = await dataset.query<OverviewRow>(
     `WITH ${selected.sql},
-told AS (
-  SELECT DISTINCT articles.article_id, articles.publisher, articles.published_on
-  FROM selected JOIN reports USING (exercise_id) JOIN articles USING (article_id)
-),
-parties AS (
-  SELECT DISTINCT p.party FROM participants AS p JOIN selected USING (exercise_id)
-  WHERE p.role = 'participant' AND p.party_kind = 'country'
-)
+numbers AS (SELECT DISTINCT unnest(articles) AS number FROM selected),
+told AS (SELECT publisher, published_on FROM numbers JOIN counted.articles USING (number)),
+parties AS (SELECT DISTINCT unnest(countries) AS party FROM selected)
 SELECT
   count(*) FILTER (WHERE kind = 'exercise') AS exercise_count,
   count(*) FILTER (WHERE kind = 'patrol') AS patrol_count,

@@ -1,5 +1,5 @@
 import type { PartyKind } from "../tables/codes.ts";
-import { type Answering, type Filter, selectedExercises } from "./filter.ts";
+import { type Answering, type Filter, LABELS, PRESENT, selectedExercises } from "./filter.ts";
 
 /** One party and how often it took part. */
 export interface ParticipantsRankingRow {
@@ -16,27 +16,25 @@ export interface ParticipantsRankingRow {
 }
 
 /** Parties that took part (observers left out), most exercises first, then by code. Each exercise counts once for each of its parties. */
-export function participantsRanking(
+export async function participantsRanking(
   dataset: Answering,
   filter: Filter = {},
 ): Promise<ParticipantsRankingRow[]> {
-  const selected = selectedExercises(filter);
+  const selected = await selectedExercises(dataset, filter);
   return dataset.query(
     `WITH ${selected.sql},
-labels AS (
-  SELECT country AS party, 'country' AS party_kind, name FROM countries
-  UNION ALL SELECT organisation, 'organisation', name FROM organisations
+${PRESENT},
+${LABELS},
+counts AS (
+  SELECT party, party_kind, count(*) AS exercise_count,
+    count(*) FILTER (WHERE list_contains(hosting, party)) AS host_count,
+    min(year) AS first_year, max(year) AS last_year
+  FROM present GROUP BY party, party_kind
 )
-SELECT p.party, p.party_kind, coalesce(any_value(labels.name), p.party) AS name,
-  count(DISTINCT p.exercise_id) AS exercise_count,
-  count(DISTINCT p.exercise_id) FILTER (WHERE p.is_host) AS host_count,
-  min(selected.year) AS first_year, max(selected.year) AS last_year
-FROM participants AS p
-JOIN selected USING (exercise_id)
-LEFT JOIN labels ON labels.party = p.party AND labels.party_kind = p.party_kind
-WHERE p.role = 'participant'
-GROUP BY p.party, p.party_kind
-ORDER BY exercise_count DESC, p.party, p.party_kind`,
+SELECT party, party_kind, coalesce(labels.name, party) AS name,
+  exercise_count, host_count, first_year, last_year
+FROM counts LEFT JOIN labels USING (party, party_kind)
+ORDER BY exercise_count DESC, party, party_kind`,
     selected.values,
   );
 }

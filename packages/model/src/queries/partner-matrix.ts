@@ -26,36 +26,59 @@ export interface PartnerMatrix {
 
 type PairRow = PartnerMatrixRow & { readonly is_party: boolean; readonly party_kind: PartyKind };
 
-/** Who took part with whom (observers left out) among the `limit` parties with most joint exercises. An exercise of n parties counts in n(n-1)/2 pairs: these numbers are not to be summed. */
-export async function partnerMatrix(
-  dataset: Answering,
-  filter: Filter = {},
-  limit = 12,
-): Promise<PartnerMatrix> {
-  const selected = selectedExercises(filter);
-  const rows = await dataset.query<PairRow>(
-    `WITH ${selected.sql},
+const LIMIT = 12;
+
+/** The parties of a matrix in the order of `rank`, and each pair of two of them that met, behind `selected`. */
+const MATRIX = `joint AS (SELECT * FROM selected WHERE len(participants) > 1),
 present AS (
-  SELECT DISTINCT p.exercise_id, p.party, p.party_kind
-  FROM participants AS p JOIN selected USING (exercise_id)
-  WHERE p.role = 'participant'
+  SELECT number, unnest(countries) AS party, 'country' AS party_kind FROM joint
+  UNION ALL SELECT number, unnest(organisations), 'organisation' FROM joint
 ),
-joint AS (SELECT exercise_id FROM present GROUP BY exercise_id HAVING count(*) > 1),
 foremost AS (
-  SELECT party, party_kind, count(*) AS exercise_count FROM present SEMI JOIN joint USING (exercise_id)
+  SELECT party, party_kind, count(*) AS exercise_count FROM present
   GROUP BY party, party_kind ORDER BY exercise_count DESC, party, party_kind LIMIT $limit
 ),
 ranked AS (SELECT *, row_number() OVER (ORDER BY exercise_count DESC, party, party_kind) AS rank FROM foremost),
 shown AS (
-  SELECT present.exercise_id, ranked.party, ranked.rank
+  SELECT present.number, ranked.party, ranked.rank
   FROM present JOIN ranked USING (party, party_kind)
-)
+),
+pairs AS (
+  SELECT any_value(a.party) AS party_a, any_value(b.party) AS party_b, count(*) AS exercise_count,
+    a.rank AS rank, b.rank AS other
+  FROM shown AS a JOIN shown AS b ON a.number = b.number AND a.rank < b.rank
+  GROUP BY a.rank, b.rank
+)`;
+
+/** The pairs of {@link partnerMatrix} alone, each once, in the order of its parties. */
+export async function partnerMatrixPairs(
+  dataset: Answering,
+  filter: Filter = {},
+  limit = LIMIT,
+): Promise<PartnerMatrixRow[]> {
+  const selected = await selectedExercises(dataset, filter);
+  return dataset.query(
+    `WITH ${selected.sql},
+${MATRIX}
+SELECT party_a, party_b, exercise_count FROM pairs ORDER BY rank, other`,
+    { ...selected.values, limit },
+  );
+}
+
+/** Who took part with whom (observers left out) among the `limit` parties with most joint exercises. An exercise of n parties counts in n(n-1)/2 pairs: these numbers are not to be summed. */
+export async function partnerMatrix(
+  dataset: Answering,
+  filter: Filter = {},
+  limit = LIMIT,
+): Promise<PartnerMatrix> {
+  const selected = await selectedExercises(dataset, filter);
+  const rows = await dataset.query<PairRow>(
+    `WITH ${selected.sql},
+${MATRIX}
 SELECT true AS is_party, party AS party_a, party AS party_b, party_kind, exercise_count, rank, rank AS other
 FROM ranked
 UNION ALL
-SELECT false, any_value(a.party), any_value(b.party), NULL, count(*), a.rank, b.rank
-FROM shown AS a JOIN shown AS b ON a.exercise_id = b.exercise_id AND a.rank < b.rank
-GROUP BY a.rank, b.rank
+SELECT false, party_a, party_b, NULL, exercise_count, rank, other FROM pairs
 ORDER BY is_party DESC, rank, other`,
     { ...selected.values, limit },
   );

@@ -1,5 +1,5 @@
 import type { PartyKind } from "../tables/codes.ts";
-import { type Answering, type Filter, selectedExercises } from "./filter.ts";
+import { type Answering, type Filter, LABELS, PRESENT, selectedExercises } from "./filter.ts";
 
 /** One party and how often it took part beside the countries of the filter. */
 export interface PartnersOfRow {
@@ -17,28 +17,25 @@ export interface PartnersOfRow {
  * Those that took part in the selected exercises beside the countries that the filter names (observers left out), most exercises
  * first, then by code. Each exercise counts once for each partner.
  */
-export function partnersOf(dataset: Answering, filter: Filter): Promise<PartnersOfRow[]> {
-  const selected = selectedExercises(filter);
+export async function partnersOf(dataset: Answering, filter: Filter): Promise<PartnersOfRow[]> {
+  const selected = await selectedExercises(dataset, filter);
   const countries = filter.countries ?? [];
   const others =
     countries.length > 0
-      ? "AND NOT (p.party_kind = 'country' AND list_contains($countries, p.party))"
+      ? "WHERE NOT (party_kind = 'country' AND list_contains($partners_of, party))"
       : "";
+  const beside = countries.length > 0 ? { partners_of: countries } : {};
   return dataset.query(
     `WITH ${selected.sql},
-labels AS (
-  SELECT country AS party, 'country' AS party_kind, name FROM countries
-  UNION ALL SELECT organisation, 'organisation', name FROM organisations
+${PRESENT},
+${LABELS},
+counts AS (
+  SELECT party, party_kind, count(*) AS exercise_count, min(year) AS first_year, max(year) AS last_year
+  FROM present ${others} GROUP BY party, party_kind
 )
-SELECT p.party, p.party_kind, coalesce(any_value(labels.name), p.party) AS name,
-  count(DISTINCT p.exercise_id) AS exercise_count,
-  min(selected.year) AS first_year, max(selected.year) AS last_year
-FROM participants AS p
-JOIN selected USING (exercise_id)
-LEFT JOIN labels ON labels.party = p.party AND labels.party_kind = p.party_kind
-WHERE p.role = 'participant' ${others}
-GROUP BY p.party, p.party_kind
-ORDER BY exercise_count DESC, p.party, p.party_kind`,
-    selected.values,
+SELECT party, party_kind, coalesce(labels.name, party) AS name, exercise_count, first_year, last_year
+FROM counts LEFT JOIN labels USING (party, party_kind)
+ORDER BY exercise_count DESC, party, party_kind`,
+    { ...selected.values, ...beside },
   );
 }

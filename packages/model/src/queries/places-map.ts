@@ -23,22 +23,22 @@ export interface PlacesOffMapRow {
   readonly exercise_count: number;
 }
 
+/** How many of the selection were at each place. */
+const PLACED = `SELECT place, count(*) AS exercise_count
+  FROM (SELECT unnest(places) AS place FROM selected) GROUP BY place`;
+
 /** The `limit` places with coordinates where most exercises were held, most first, then by name; an exercise of several places counts in each. */
-export function placesMap(
+export async function placesMap(
   dataset: Answering,
   filter: Filter = {},
   limit = 400,
 ): Promise<PlacesMapRow[]> {
-  const selected = selectedExercises(filter);
+  const selected = await selectedExercises(dataset, filter);
   return dataset.query(
     `WITH ${selected.sql}
-SELECT p.place, any_value(p.place_kind) AS place_kind, any_value(p.country) AS country,
-  min(p.latitude) AS latitude, min(p.longitude) AS longitude,
-  count(DISTINCT p.exercise_id) AS exercise_count
-FROM places AS p JOIN selected USING (exercise_id)
-WHERE p.latitude IS NOT NULL AND p.longitude IS NOT NULL
-GROUP BY p.place
-ORDER BY exercise_count DESC, p.place
+SELECT place, place_kind, country, latitude, longitude, exercise_count
+FROM (${PLACED}) JOIN counted.places USING (place) WHERE latitude IS NOT NULL
+ORDER BY exercise_count DESC, place
 LIMIT $limit`,
     { ...selected.values, limit },
   );
@@ -48,26 +48,20 @@ LIMIT $limit`,
  * Places without coordinates, and host countries of exercises of which no place is known, most exercises first, then by name;
  * `limit` of them.
  */
-export function placesOffMap(
+export async function placesOffMap(
   dataset: Answering,
   filter: Filter = {},
   limit = 40,
 ): Promise<PlacesOffMapRow[]> {
-  const selected = selectedExercises(filter);
+  const selected = await selectedExercises(dataset, filter);
   return dataset.query(
     `WITH ${selected.sql},
-placed AS (SELECT DISTINCT exercise_id FROM places),
-hosted AS (
-  SELECT exercise_id, unnest(host) AS host FROM selected
-  WHERE exercise_id NOT IN (SELECT exercise_id FROM placed)
-),
+hosted AS (SELECT unnest(list_distinct(host)) AS host FROM selected WHERE len(places) = 0),
 found AS (
-  SELECT p.place, NULL AS host, p.place AS name, count(DISTINCT p.exercise_id) AS exercise_count
-  FROM places AS p JOIN selected USING (exercise_id)
-  WHERE p.latitude IS NULL OR p.longitude IS NULL
-  GROUP BY p.place
+  SELECT place, NULL AS host, place AS name, exercise_count
+  FROM (${PLACED}) JOIN counted.places USING (place) WHERE latitude IS NULL
   UNION ALL
-  SELECT NULL, hosted.host, coalesce(any_value(c.name), hosted.host), count(DISTINCT hosted.exercise_id)
+  SELECT NULL, hosted.host, coalesce(any_value(c.name), hosted.host), count(*)
   FROM hosted LEFT JOIN countries AS c ON c.country = hosted.host
   GROUP BY hosted.host
 )

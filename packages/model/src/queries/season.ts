@@ -9,8 +9,8 @@ export interface SeasonRow {
 }
 
 /** Exercises by year and month, in that order, those without a known month last in their year; months without any have no row, exercises without a year are left out. */
-export function season(dataset: Answering, filter: Filter = {}): Promise<SeasonRow[]> {
-  const selected = selectedExercises(filter);
+export async function season(dataset: Answering, filter: Filter = {}): Promise<SeasonRow[]> {
+  const selected = await selectedExercises(dataset, filter);
   return dataset.query(
     `WITH ${selected.sql}
 SELECT year,

@@ -11,11 +11,11 @@ export interface SelectedSeriesRow {
 }
 
 /** Series of the selected exercises, most exercises first, then by name. */
-export function selectedSeries(
+export async function selectedSeries(
   dataset: Answering,
   filter: Filter = {},
 ): Promise<SelectedSeriesRow[]> {
-  const selected = selectedExercises(filter);
+  const selected = await selectedExercises(dataset, filter);
   return dataset.query(
     `WITH ${selected.sql}
 SELECT series.series_id, series.name, count(*) AS exercise_count,

@@ -18,7 +18,7 @@ export interface SelectionRow {
 
 /** The one row of numbers of a selection: exactly what the filter lets through, patrols only where it asks for them. */
 export async function selection(dataset: Answering, filter: Filter = {}): Promise<SelectionRow> {
-  const selected = selectedExercises(filter);
+  const selected = await selectedExercises(dataset, filter);
   const [row] = await dataset.query<SelectionRow>(
     `WITH ${selected.sql}
 SELECT
@@ -26,8 +26,8 @@ SELECT
   count(*) FILTER (WHERE kind = 'patrol') AS patrol_count,
   count(*) FILTER (WHERE status = 'announced') AS announced_count,
   count(*) FILTER (WHERE status = 'cancelled') AS cancelled_count,
-  count(*) FILTER (WHERE EXISTS (SELECT 1 FROM domains AS d WHERE d.exercise_id = selected.exercise_id)) AS known_domain_count,
-  (SELECT count(DISTINCT article_id) FROM reports JOIN selected USING (exercise_id)) AS article_count,
+  count(*) FILTER (WHERE len(domains) > 0) AS known_domain_count,
+  (SELECT count(DISTINCT number) FROM (SELECT unnest(articles) AS number FROM selected)) AS article_count,
   min(year) AS first_year, max(year) AS last_year
 FROM selected`,
     selected.values,

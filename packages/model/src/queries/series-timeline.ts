@@ -9,12 +9,12 @@ export interface SeriesTimelineRow {
 }
 
 /** Editions by series and year: the `limit` series with most dated editions, most first, then by id; years without an edition have no row. */
-export function seriesTimeline(
+export async function seriesTimeline(
   dataset: Answering,
   filter: Filter = {},
   limit = 16,
 ): Promise<SeriesTimelineRow[]> {
-  const selected = selectedExercises(filter);
+  const selected = await selectedExercises(dataset, filter);
   return dataset.query(
     `WITH ${selected.sql},
 editions AS (SELECT series_id, year FROM selected WHERE series_id IS NOT NULL AND year IS NOT NULL),

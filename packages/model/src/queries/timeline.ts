@@ -19,24 +19,19 @@ export interface TimelineRow {
 }
 
 /** The `limit` exercises that began, or are to begin, last, the last one first; those without a known start are left out. */
-export function timeline(
+export async function timeline(
   dataset: Answering,
   filter: Filter = {},
   limit = 40,
 ): Promise<TimelineRow[]> {
-  const selected = selectedExercises(filter);
+  const selected = await selectedExercises(dataset, filter);
   return dataset.query(
-    `WITH ${selected.sql},
-latest AS (
-  SELECT * FROM selected WHERE start_earliest IS NOT NULL AND start_latest IS NOT NULL
-  ORDER BY start_earliest DESC, start_latest DESC, exercise_id LIMIT $limit
-)
+    `WITH ${selected.sql}
 SELECT exercise_id, name, kind, status, start_edtf, end_edtf,
   start_earliest, start_latest, end_earliest, end_latest,
-  list_sort(array(SELECT DISTINCT p.party FROM participants AS p
-    WHERE p.exercise_id = latest.exercise_id AND p.role = 'participant')) AS participants
-FROM latest
-ORDER BY start_earliest DESC, start_latest DESC, exercise_id`,
+  participants
+FROM selected WHERE start_earliest IS NOT NULL AND start_latest IS NOT NULL
+ORDER BY start_earliest DESC, start_latest DESC, exercise_id LIMIT $limit`,
     { ...selected.values, limit },
   );
 }

@@ -25,11 +25,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One exercise with the sentences behind each cell. */
 export default async function ExercisePage({ params }: Props) {
   const { id } = await params;
+  // Asked for before the rows: later the reader may have gone away, and the request with him.
+  const site = await siteAddress();
   const { fault, data } = await loadExercise(id);
   if (fault !== null) return <DatasetFault fault={fault} />;
   if (data === null) return <EarlierExercise id={id} />;
   const today = new Date().toISOString().slice(0, 10);
-  return <Exercise data={data} site={await siteAddress()} today={today} />;
+  return <Exercise data={data} site={site} today={today} />;
 }
 
 /** What an address of an earlier dataset leads to: the exercise of today, or the list of those it was split into. */

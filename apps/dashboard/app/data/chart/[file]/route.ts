@@ -1,9 +1,11 @@
 import type { Dataset } from "@drillbook/model";
+import type { MapCentre } from "../../../../charts/map-projection.ts";
 import type { AddressParams, FilterFault } from "../../../../filters/filter-faults.ts";
 import { chartSql, readChart } from "../../../../load/chart.ts";
 import { ROW_FORMATS, type RowFormat, rowFile } from "../../../../load/chart-file.ts";
 import { CHART_NAMES, type CarriedChart, chartNamed } from "../../../../load/chart-questions.tsx";
 import { fromDataset } from "../../../../load/request-dataset.ts";
+import { landPaths } from "../../../../load/land.ts";
 import { addressOf } from "../../../../load/site-address.ts";
 import { chartPicture } from "../../../../picture/chart-picture.tsx";
 
@@ -46,6 +48,7 @@ async function picture(dataset: Dataset, asked: Asked): Promise<Response> {
   const svg = chartPicture(shown.element, {
     selection: shown.selection.length > 0 ? `Selection: ${shown.selection.join("; ")}` : "",
     source: `Drillbook, data version ${shown.version}. ${asked.site}${shown.home}`,
+    land: (centre) => landPaths(centre as MapCentre),
   });
   if (svg === null) return said(404, `The chart ${asked.name} has no picture.`);
   return new Response(svg, {
