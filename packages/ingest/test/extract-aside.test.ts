@@ -40,6 +40,8 @@ describe("a country that only comes in beside the exercise", () => {
     ["one of several neighbours", "Chile, Peru and Kenya are the neighbours.", "PER", "behind"],
     ["the home of an embassy", "An envoy from the embassy in Kenya came.", "KEN", "before"],
     ["one that complains", "Kenya has strongly protested.", "KEN", "behind"],
+    ["one that sends up fighters", "Kenya sent up fighters to watch them.", "KEN", "behind"],
+    ["one that scrambles jets", "Kenya scrambled fighter jets.", "KEN", "behind"],
     ["one whose peace is spoken of", "Crews train for peace in Kenya.", "KEN", "topic"],
     ["one of the members", "The bloc groups Chile, Peru and Kenya.", "KEN", "members"],
     ["where a home port lies", "The tanker had come from Mombasa, Kenya.", "KEN", "land"],

@@ -68,10 +68,16 @@ function hasBehind(scene: Scene, next: number): boolean {
     const token = scene.tokens[k];
     if (token === undefined || (token.after_break && !isComma(scene, k))) return false;
     const cue = scene.cues.find((one) => one.first === k && one.class === "aside:behind");
-    if (cue !== undefined) return !isOfForce(scene, cue.last + 1) && !token.after_break;
+    if (cue !== undefined)
+      return (isWatch(scene, k) || !isOfForce(scene, cue.last + 1)) && !token.after_break;
     if (!HELPING.has(token.lower)) return false;
   }
   return false;
+}
+
+/** "scrambled fighters", "sent up jets": what is sent watches the exercise. */
+function isWatch(scene: Scene, k: number): boolean {
+  return scene.cues.some((one) => one.first === k && one.class === "role:shadow");
 }
 
 function isOfForce(scene: Scene, k: number): boolean {
