@@ -131,7 +131,7 @@ describe("exercises side by side", () => {
   const pair = "The exercises Amber Tide and Stone Bridge";
 
   // Lost since "exercise or not" is a fitted probability: docs/extraction.md, "What it gets wrong".
-  it.fails("shares what is said of both (known loss)", () => {
+  it("shares what is said of both", () => {
     const text = `${pair} start on Saturday, the armies of Chile and Peru said. Both exercises last until May 20.`;
     expect(reportsOf(text, "2024-05-03").map((r) => [r.name, r.start, r.end])).toEqual([
       ["Amber Tide", "2024-05-04", "2024-05-20"],

@@ -6,11 +6,11 @@ import { utf16Of } from "./decode.ts";
 
 /** What is done; the manoeuvre also with its ligature in UTF-8, Windows-1252 and HTML. */
 const EXERCISE =
-  "exercis|drill_|drills|drille|drilli|maneuv|manouv|manoeuv|man\xc5\x93uv|man\x9cuv|man&oelig;uv|wargam|war gam|war-gam|patrol|training|to train|practise";
+  "exercis|drill_|drills|drille|drilli|maneuv|manouv|manoeuv|man\xc5\x93uv|man\x9cuv|man&oelig;uv|wargam|war gam|war-gam|patrol|training|to train|practise|table-top|tabletop|_edition";
 
 /** Who does it, and with what. */
 const MILITARY =
-  "militar|personnel|_army_|_armies|armed_|armour|armore|_navy_|navies|_naval|troops|soldier|marines|air force|airforce|self-defen|defence|defense|warship|warplane|fighters|bomber|missile|frigate|destroyer|corvette|submarine|battalion|brigade|regiment|squadron|commando|paratroop|guardsm|coast guard|border guard|revolutionary guard|special forces|infantry|artiller|brigadier|colonel|battleship|terroris|peacekeep|_fleet|warrior|_ships|_nato_|cavalry|aircraft|air base|airbase|air wing|flotilla|amphib|combined forces|_allies|_allied|_crew_|_crews|_base_|_bases";
+  "militar|personnel|_army_|_armies|armed_|armour|armore|_navy_|navies|_naval|troops|soldier|marines|air force|airforce|self-defen|defence|defense|warship|warplane|fighters|bomber|missile|frigate|destroyer|corvette|submarine|battalion|brigade|regiment|squadron|commando|paratroop|guardsm|coast guard|border guard|revolutionary guard|special forces|infantry|artiller|brigadier|colonel|battleship|terroris|peacekeep|_fleet|warrior|_ships|_nato_|cavalry|aircraft|air base|airbase|air wing|flotilla|amphib|combined forces|_allies|_allied|_crew_|_crews|_base_|_bases|_ship_|platoon|_jets_|_command_";
 
 const words = byteWords([EXERCISE.split("|"), MILITARY.split("|")]);
 const military = 1;
