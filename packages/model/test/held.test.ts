@@ -100,7 +100,7 @@ describe("a dataset that holds its tables", () => {
   });
 
   it("makes one table of a selection, however many ask", async () => {
-    const names = await Promise.all([1, 2, 3].map(() => held.hold?.("SELECT 1 AS one", {})));
+    const names = await Promise.all([1, 2, 3].map(async () => held.hold?.("SELECT 1 AS one", {})));
     expect(new Set(names).size).toBe(1);
     expect(await held.query(`FROM ${names[0]}`)).toEqual([{ one: 1 }]);
     expect(await held.hold?.("SELECT 2 AS one", {})).not.toBe(names[0]);
