@@ -58,8 +58,11 @@ function watchOver(page: Page, address: string): Watch {
 
 /** Turns to a chart and waits until every chart of the page is drawn live. */
 export async function liveCharts(page: Page): Promise<void> {
-  await page.locator(".plot").first().dispatchEvent("pointerover");
-  await expect(page.locator(".recharts-surface .mark").first()).toBeVisible();
+  // A pointer that comes before the page listens is not heard.
+  await expect(async () => {
+    await page.locator(".plot").first().dispatchEvent("pointerover");
+    await expect(page.locator(".recharts-surface .mark").first()).toBeVisible({ timeout: 1000 });
+  }).toPass();
   await expect(page.locator(".plot:has(.recharts-surface .mark)")).toHaveCount(3);
 }
 
