@@ -1,6 +1,7 @@
 import { join } from "node:path";
-import { type DatasetFiles, fileSha256, locateDataset, tablePath } from "@drillbook/model";
+import { type DatasetFiles, tablePath } from "@drillbook/model";
 import { datasetFolder, releasesFolder } from "../load/dataset-folder.ts";
+import { type Description, Descriptions } from "./descriptions.ts";
 import type { OfferedFile } from "./file-form.ts";
 import { makeOther, makeTable } from "./make-file.ts";
 import { PreparedFiles } from "./prepared-files.ts";
@@ -13,14 +14,15 @@ export type LocatedFile = {
 };
 
 const prepared = new PreparedFiles();
+const descriptions = new Descriptions();
 
 /**
  * Finds a file of a version, `latest` being the dataset that the site shows; forms that a dataset does not hold are made at
  * the first request. Throws DrillbookError `dataset_missing` or `dataset_invalid`.
  */
 export async function locateFile(version: string, offered: OfferedFile): Promise<LocatedFile> {
-  const files = await locateDataset(folderOf(version));
-  return { path: await pathOf(files, offered), etag: `"${await stampOf(files, offered)}"` };
+  const described = await descriptions.of(folderOf(version));
+  return { path: await pathOf(described.files, offered), etag: `"${etagOf(described, offered)}"` };
 }
 
 function folderOf(version: string): string {
@@ -38,10 +40,9 @@ async function pathOf(files: DatasetFiles, offered: OfferedFile): Promise<string
 }
 
 /** Of a table its checksum and form; of the rest what describes all tables, and the name. */
-async function stampOf(files: DatasetFiles, { name, table, form }: OfferedFile): Promise<string> {
+function etagOf({ files, hash }: Description, { name, table, form }: OfferedFile): string {
   if (table !== null) return `${digits(files.described.get(table)?.hash ?? "")}-${form}`;
-  const description = join(/* turbopackIgnore: true */ files.root, "datapackage.json");
-  return `${digits(await fileSha256(description))}-${name}`;
+  return `${digits(hash)}-${name}`;
 }
 
 const DIGITS = 32;

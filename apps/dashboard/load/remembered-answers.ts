@@ -22,6 +22,7 @@ function withMemory(dataset: Dataset): Dataset {
     version: dataset.version,
     title: dataset.title,
     tables: dataset.tables,
+    bytes: dataset.bytes,
     query<T extends object = PlainRow>(sql: string, values: QueryValues = {}): Promise<T[]> {
       const key = `${sql}\n${JSON.stringify(values)}`;
       const answer = answers.get(key) ?? ask(answers, key, () => dataset.query<T>(sql, values));

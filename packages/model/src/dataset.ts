@@ -31,6 +31,8 @@ export interface Dataset {
   readonly title: string;
   /** Number of rows of each table. */
   readonly tables: Readonly<Record<TableName, number>>;
+  /** Size of the file of each table. */
+  readonly bytes: Readonly<Record<TableName, number>>;
   /** All rows, as plain values: whole numbers are numbers, dates ISO text, lists arrays. `T` is the caller's word, not checked. */
   query<T extends object = PlainRow>(sql: string, values?: QueryValues): Promise<T[]>;
   /** The rows in batches of at most 2,048; ends the query when the caller stops asking. */
@@ -118,6 +120,7 @@ class ParquetDataset implements Dataset {
   readonly version: string;
   readonly title: string;
   readonly tables: Readonly<Record<TableName, number>>;
+  readonly bytes: Readonly<Record<TableName, number>>;
   readonly hold?: (sql: string, values: QueryValues) => Promise<string>;
   readonly #database: Database;
   /** What was found to be a SELECT is not looked at again. */
@@ -137,6 +140,10 @@ class ParquetDataset implements Dataset {
     this.version = files.version;
     this.title = files.title;
     this.tables = tables;
+    const sizes = catalogue.map(
+      ({ name }) => [name, files.described.get(name)?.bytes ?? 0] as const,
+    );
+    this.bytes = Object.fromEntries(sizes) as Record<TableName, number>;
   }
 
   async query<T extends object = PlainRow>(sql: string, values: QueryValues = {}): Promise<T[]> {

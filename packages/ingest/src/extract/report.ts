@@ -1,24 +1,8 @@
+import type { EvidenceRow } from "@drillbook/model";
 import type { Domain } from "../gazetteer/gazetteer.ts";
 
 /** Fields of a report that carry evidence, named as the columns of the table `reports` (and `forces`). */
-export type ReportField =
-  | "name"
-  | "aliases"
-  | "series"
-  | "ordinal"
-  | "kind"
-  | "status"
-  | "start_edtf"
-  | "end_edtf"
-  | "participants"
-  | "organisations"
-  | "observers"
-  | "host"
-  | "domains"
-  | "places"
-  | "personnel"
-  | "part_of"
-  | "forces";
+export type ReportField = EvidenceRow["field"];
 
 /** One value of one cell and the words that say it. Offsets: UTF-16 units into `Document.text`, end exclusive, at most 200 code points. */
 export interface Evidence {

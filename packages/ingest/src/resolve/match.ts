@@ -1,3 +1,4 @@
+import type { MatchRow } from "@drillbook/model";
 import type { Candidate } from "./candidate.ts";
 import { jaccard, placesMeet, shares, whenOf } from "./near.ts";
 import {
@@ -18,13 +19,7 @@ const SAME_PATROL_PARTIES = 0.5;
 const HALF_DAYS = 14;
 
 /** By what two reports are of one exercise (coding rule 3). */
-export type MergeRule =
-  | "same_text"
-  | "same_edition"
-  | "same_name"
-  | "part_of_name"
-  | "same_patrol"
-  | "same_parties_time_place";
+export type MergeRule = Exclude<NonNullable<MatchRow["rule"]>, "decision">;
 
 /** What two reports have in common, each from 0 to 1; `null` where one of them does not tell. */
 export interface Likeness {

@@ -1,5 +1,5 @@
 import type { EarlierIds, EarlierReport, RedirectReason, RedirectRow } from "@drillbook/model";
-import { siblingIds } from "./siblings.ts";
+import { siblings } from "./siblings.ts";
 
 /** Where the reports of this run are. */
 export interface CurrentReports {
@@ -20,10 +20,11 @@ function findReport(earlier: EarlierReport, current: CurrentReports): Place {
   const { report_id, article_id, name } = earlier;
   const same = current.report(report_id);
   if (same?.name === name) return { report_id, exercise_id: same.exercise_id };
-  const others = [...siblingIds(article_id, (id) => current.report(id) !== null)];
-  const namesake = others.find((id) => current.report(id)?.name === name);
-  const found = namesake ?? (same || others.length !== 1 ? report_id : (others[0] ?? report_id));
-  return { report_id: found, exercise_id: current.report(found)?.exercise_id ?? null };
+  const others = [...siblings(article_id, (id) => current.report(id))];
+  const namesake = others.find(([, report]) => report.name === name);
+  const only = same === null && others.length === 1 ? others[0] : undefined;
+  const [id, report] = namesake ?? only ?? [report_id, same];
+  return { report_id: id, exercise_id: report?.exercise_id ?? null };
 }
 
 /** What the reports of an earlier dataset tell. */

@@ -1,11 +1,16 @@
 import type { Resolution, SourcedReport } from "./exercise.ts";
 
-/** The ids of all reports of an article, which are numbered from 1. */
-export function* siblingIds(
+/** The reports of an article, which are numbered from 1, as they are found by their ids. */
+export function* siblings<T>(
   article_id: string,
-  has: (report_id: string) => boolean,
-): Generator<string> {
-  for (let number = 1; has(`${article_id}-${number}`); number += 1) yield `${article_id}-${number}`;
+  find: (report_id: string) => T | null,
+): Generator<readonly [report_id: string, found: T]> {
+  for (let number = 1; ; number += 1) {
+    const id = `${article_id}-${number}`;
+    const found = find(id);
+    if (found === null) return;
+    yield [id, found];
+  }
 }
 
 /** The exercise that a report says it is a part of, by the name that another report of its article has; `null` where there is none. */
@@ -15,10 +20,9 @@ export function wholeIn(
 ): string | null {
   const { part_of } = report;
   if (part_of === null) return null;
-  for (const id of siblingIds(source.article_id, (each) => find(each) !== null)) {
-    const sibling = find(id);
-    const { name, aliases } = sibling?.report.report ?? { name: null, aliases: [] };
-    if (sibling && [name, ...aliases].includes(part_of)) return sibling.exercise_id;
+  for (const [, sibling] of siblings(source.article_id, find)) {
+    const { name, aliases } = sibling.report.report;
+    if ([name, ...aliases].includes(part_of)) return sibling.exercise_id;
   }
   return null;
 }

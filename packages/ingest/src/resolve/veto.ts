@@ -1,3 +1,4 @@
+import type { MatchRow } from "@drillbook/model";
 import type { Candidate } from "./candidate.ts";
 import { arePlacesFar, daysBetween, placesMeet, shares, whenOf } from "./near.ts";
 
@@ -13,15 +14,7 @@ const PATROL_DAYS = 30;
 const PATROL_GAP_DAYS = 7;
 
 /** What rules out that two reports are of one exercise. */
-export type Veto =
-  | "names"
-  | "editions"
-  | "kinds"
-  | "domains"
-  | "dates"
-  | "parties"
-  | "hosts"
-  | "places";
+export type Veto = Exclude<NonNullable<MatchRow["veto"]>, "decision">;
 
 function isPartOf(part: string, whole: string): boolean {
   const words = new Set(whole.split("-"));
