@@ -1,36 +1,12 @@
-import type { FrequencyRow, OverviewRow } from "@drillbook/model";
-import { cleanup, render, within } from "@testing-library/react";
+import type { FrequencyRow } from "@drillbook/model";
+import { cleanup, render } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { readChart } from "../charts/chart-params.ts";
 import { Frequency, type FrequencyProps } from "../charts/frequency.tsx";
-import { readFilter } from "../filters/filter-params.ts";
+import { numbers, twinOf, valuesOf } from "./chart-fixture.ts";
 
 afterEach(cleanup);
 
-const numbers: OverviewRow = {
-  exercise_count: 7,
-  patrol_count: 2,
-  undated_count: 1,
-  country_count: 3,
-  article_count: 12,
-  source_count: 4,
-  first_year: 2022,
-  last_year: 2024,
-  latest_report: "2024-03-16",
-};
-
-/** What an address says of the filter and the charts. */
-const valuesOf = (params: Record<string, string> = {}) => ({
-  filter: readFilter(params),
-  chart: readChart(params),
-});
 const none = { undated_count: 0, imprecise_count: 0, unmeasured_count: 0 };
-
-/** The text of every row of the table behind a chart, header first. */
-const twinOf = (root: HTMLElement) =>
-  within(root)
-    .getAllByRole("row", { hidden: true })
-    .map((row) => [...row.children].map((cell) => cell.textContent));
 
 const row = (period: string, part: FrequencyRow["part"], amount: number) => ({
   period,

@@ -1,37 +1,13 @@
-import type { DomainsOverTimeRow, OverviewRow, ParticipantsRankingRow } from "@drillbook/model";
+import type { DomainsOverTimeRow, ParticipantsRankingRow } from "@drillbook/model";
 import { cleanup, render, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { readChart } from "../charts/chart-params.ts";
 import { domainBars } from "../charts/domain-bars.ts";
 import { DomainsOverTime } from "../charts/domains-over-time.tsx";
 import { Participants } from "../charts/participants.tsx";
 import { readFilter } from "../filters/filter-params.ts";
+import { numbers, twinOf, valuesOf } from "./chart-fixture.ts";
 
 afterEach(cleanup);
-
-const numbers: OverviewRow = {
-  exercise_count: 7,
-  patrol_count: 2,
-  undated_count: 1,
-  country_count: 3,
-  article_count: 12,
-  source_count: 4,
-  first_year: 2022,
-  last_year: 2024,
-  latest_report: "2024-03-16",
-};
-
-/** What an address says of the filter and the charts. */
-const valuesOf = (params: Record<string, string> = {}) => ({
-  filter: readFilter(params),
-  chart: readChart(params),
-});
-
-/** The text of every row of the table behind a chart, header first. */
-const twinOf = (root: HTMLElement) =>
-  within(root)
-    .getAllByRole("row", { hidden: true })
-    .map((row) => [...row.children].map((cell) => cell.textContent));
 
 describe("domains over time", () => {
   const row = (year: number, domain: DomainsOverTimeRow["domain"], exercise_count: number) => ({

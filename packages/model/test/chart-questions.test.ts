@@ -1,14 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   type Answering,
   articlesRead,
-  type Dataset,
   type Filter,
   type FrequencyQuestion,
   frequency,
   frequencyGaps,
   latestArticle,
-  openDataset,
   participantsOverTime,
   partnerMatrix,
   placesMap,
@@ -18,22 +16,9 @@ import {
   seriesTimeline,
   timeline,
 } from "../src/index.ts";
-import { world } from "./world.ts";
-import { newFolder, writeWorld } from "./write-world.ts";
+import { openWorld } from "./open-world.ts";
 
-let folder: Awaited<ReturnType<typeof newFolder>>;
-let dataset: Dataset;
-
-beforeAll(async () => {
-  folder = await newFolder();
-  await writeWorld(folder.dir, world);
-  dataset = await openDataset(folder.dir);
-});
-
-afterAll(async () => {
-  dataset.close();
-  await folder.remove();
-});
+const { dataset } = await openWorld();
 
 const NOTHING: Filter = { text: "no such name" };
 const BOTH: Filter = { kinds: [] };

@@ -3,24 +3,10 @@ import { join } from "node:path";
 import { tableFromIPC } from "apache-arrow";
 import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Dataset, openDataset } from "../src/index.ts";
-import { world } from "./world.ts";
-import { newFolder, writeWorld } from "./write-world.ts";
+import { describe, expect, it } from "vitest";
+import { openWorld } from "./open-world.ts";
 
-let folder: Awaited<ReturnType<typeof newFolder>>;
-let dataset: Dataset;
-
-beforeAll(async () => {
-  folder = await newFolder();
-  await writeWorld(folder.dir, world);
-  dataset = await openDataset(folder.dir);
-});
-
-afterAll(async () => {
-  dataset.close();
-  await folder.remove();
-});
+const { dataset, dir } = await openWorld();
 
 const whole = async (pieces: AsyncIterable<string>): Promise<string> => {
   let text = "";
@@ -157,7 +143,7 @@ describe("export as a file", () => {
     expect(await whole(dataset.export(sql, "json"))).toBe("[]\n");
     const table = tableFromIPC(await dataset.export(sql, "arrow"));
     expect([table.numRows, table.schema.names]).toEqual([0, ["name", "year"]]);
-    const path = join(folder.dir, "none.parquet");
+    const path = join(dir, "none.parquet");
     await dataset.export(sql, "parquet", path);
     expect(
       await parquetReadObjects({ file: await asyncBufferFromFile(path), compressors }),
@@ -165,7 +151,7 @@ describe("export as a file", () => {
   });
 
   it("writes Parquet to the path that it is given, in the order of the query", async () => {
-    const path = join(folder.dir, "it's.parquet");
+    const path = join(dir, "it's.parquet");
     await dataset.export(`${SAMPLE} DESC`, "parquet", path);
     const file = await asyncBufferFromFile(path);
     const rows = await parquetReadObjects({ file, compressors });
@@ -173,12 +159,12 @@ describe("export as a file", () => {
       ["blue-heron-2024", ["Garça Azul 2024", "北部 «蓝鹭»"], 0.93],
       ["blue-heron-2021", [], 0.5],
     ]);
-    expect((await readdir(folder.dir)).some((name) => name.endsWith(".spill"))).toBe(false);
+    expect((await readdir(dir)).some((name) => name.endsWith(".spill"))).toBe(false);
   });
 
   it("binds values in every format", async () => {
     const sql = "SELECT $a AS a";
-    const path = join(folder.dir, "bound.parquet");
+    const path = join(dir, "bound.parquet");
     expect(await whole(dataset.export(sql, "csv", { a: "x" }))).toBe("a\nx\n");
     expect(
       tableFromIPC(await dataset.export(sql, "arrow", { a: "x" }))
@@ -194,7 +180,7 @@ describe("export as a file", () => {
   });
 
   it("fails cleanly when the path cannot be written", async () => {
-    const path = join(folder.dir, "no", "such", "folder.parquet");
+    const path = join(dir, "no", "such", "folder.parquet");
     await expect(dataset.export(SAMPLE, "parquet", path)).rejects.toMatchObject({
       code: "query_failed",
     });

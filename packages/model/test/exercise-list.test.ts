@@ -1,29 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
-  type Dataset,
   domainCounts,
   type ExerciseListPart,
   type ExerciseListSort,
   exerciseList,
-  openDataset,
   selection,
 } from "../src/index.ts";
-import { world } from "./world.ts";
-import { newFolder, writeWorld } from "./write-world.ts";
+import { openWorld } from "./open-world.ts";
 
-let folder: Awaited<ReturnType<typeof newFolder>>;
-let dataset: Dataset;
-
-beforeAll(async () => {
-  folder = await newFolder();
-  await writeWorld(folder.dir, world);
-  dataset = await openDataset(folder.dir);
-});
-
-afterAll(async () => {
-  dataset.close();
-  await folder.remove();
-});
+const { dataset } = await openWorld();
 
 const EVERYTHING = { kinds: [], statuses: [] };
 const WHOLE: ExerciseListPart = { sort: "dates", is_descending: true, limit: 50, offset: 0 };

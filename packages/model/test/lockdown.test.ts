@@ -1,24 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Database } from "../src/database.ts";
-import { type Dataset, openDataset } from "../src/index.ts";
-import { world } from "./world.ts";
-import { newFolder, writeWorld } from "./write-world.ts";
+import { openWorld } from "./open-world.ts";
 
-let folder: Awaited<ReturnType<typeof newFolder>>;
-let dataset: Dataset;
-
-beforeAll(async () => {
-  folder = await newFolder();
-  await writeWorld(folder.dir, world);
-  dataset = await openDataset(folder.dir);
-});
-
-afterAll(async () => {
-  dataset.close();
-  await folder.remove();
-});
+const { dataset, dir } = await openWorld();
 
 const REFUSED = [
   "COPY exercises TO 'out.csv'",
@@ -102,7 +88,7 @@ describe("an open dataset", () => {
 
   it("is as it was after all this", async () => {
     expect(await dataset.query("SELECT count(*) AS n FROM exercises")).toEqual([{ n: 7 }]);
-    expect((await readdir(folder.dir)).filter((name) => !name.endsWith(".parquet"))).toEqual([
+    expect((await readdir(dir)).filter((name) => !name.endsWith(".parquet"))).toEqual([
       "datapackage.json",
     ]);
   });
@@ -111,7 +97,7 @@ describe("an open dataset", () => {
     const sql = "DROP VIEW exercises";
     await expect(dataset.columns(sql)).rejects.toMatchObject({ code: "query_refused" });
     await expect(dataset.export(sql, "arrow")).rejects.toMatchObject({ code: "query_refused" });
-    const path = join(folder.dir, "x");
+    const path = join(dir, "x");
     await expect(dataset.export(sql, "parquet", path)).rejects.toMatchObject({
       code: "query_refused",
     });
@@ -138,7 +124,7 @@ describe("an open dataset", () => {
 
 describe("the database below it, when the guard is passed by", () => {
   it("may read the files it was given and neither read others nor write", async () => {
-    const allowed = join(folder.dir, "exercises.parquet");
+    const allowed = join(dir, "exercises.parquet");
     const before = await readFile(allowed);
     const database = await Database.open();
     await database.lock([allowed]);
@@ -146,10 +132,10 @@ describe("the database below it, when the guard is passed by", () => {
     await expect(run(`SELECT * FROM '${allowed}'`)).resolves.toBeUndefined();
     for (const sql of [
       `COPY (SELECT 1) TO '${allowed}'`,
-      `COPY (SELECT 1) TO '${folder.dir}/new.csv'`,
-      `SELECT * FROM '${folder.dir}/articles.parquet'`,
+      `COPY (SELECT 1) TO '${dir}/new.csv'`,
+      `SELECT * FROM '${dir}/articles.parquet'`,
       "SELECT * FROM read_csv('/etc/passwd')",
-      `ATTACH '${folder.dir}/new.db'`,
+      `ATTACH '${dir}/new.db'`,
       "INSTALL httpfs",
       "SET enable_external_access = true",
       "SET allowed_paths = ['/etc/passwd']",

@@ -1,34 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   type Answering,
-  type Dataset,
   domainsOverTime,
   exerciseRecord,
   type Filter,
   latestExercises,
-  openDataset,
   overview,
   participantsRanking,
   partnerMatrix,
   partnerMatrixPairs,
   type QueryValues,
 } from "../src/index.ts";
+import { openWorld } from "./open-world.ts";
 import { world } from "./world.ts";
-import { newFolder, writeWorld } from "./write-world.ts";
 
-let folder: Awaited<ReturnType<typeof newFolder>>;
-let dataset: Dataset;
-
-beforeAll(async () => {
-  folder = await newFolder();
-  await writeWorld(folder.dir, world);
-  dataset = await openDataset(folder.dir);
-});
-
-afterAll(async () => {
-  dataset.close();
-  await folder.remove();
-});
+const { dataset } = await openWorld();
 
 const ids = async (filter: Filter): Promise<string[]> =>
   (await latestExercises(dataset, filter, 100)).map((row) => row.exercise_id);

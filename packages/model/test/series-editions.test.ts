@@ -1,21 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Dataset, openDataset, seriesEditions } from "../src/index.ts";
-import { world } from "./world.ts";
-import { newFolder, writeWorld } from "./write-world.ts";
+import { describe, expect, it } from "vitest";
+import { seriesEditions } from "../src/index.ts";
+import { openWorld } from "./open-world.ts";
 
-let folder: Awaited<ReturnType<typeof newFolder>>;
-let dataset: Dataset;
-
-beforeAll(async () => {
-  folder = await newFolder();
-  await writeWorld(folder.dir, world);
-  dataset = await openDataset(folder.dir);
-});
-
-afterAll(async () => {
-  dataset.close();
-  await folder.remove();
-});
+const { dataset } = await openWorld();
 
 describe("the editions of series", () => {
   it("are told by year, with what half of them have in common and the articles about them", async () => {

@@ -1,4 +1,5 @@
-import type { Domain, Kind, Status } from "../tables/codes.ts";
+import type { Domain } from "../tables/codes.ts";
+import type { ExerciseLine } from "./exercise-line.ts";
 import { type Answering, type Filter, selectedExercises } from "./filter.ts";
 
 /** What a list of exercises can be sorted by. */
@@ -22,16 +23,8 @@ export interface ExerciseListPart {
   readonly offset: number;
 }
 
-/** One exercise in a list. */
-export interface ExerciseListRow {
-  readonly exercise_id: string;
-  readonly name: string | null;
-  readonly kind: Kind;
-  readonly status: Status | null;
-  readonly start_edtf: string | null;
-  readonly end_edtf: string | null;
-  /** Codes of the parties that take part (observers left out), in alphabetical order; so are the lists below. */
-  readonly participants: readonly string[];
+/** One exercise in a list; members of its lists stand in alphabetical order. */
+export interface ExerciseListRow extends ExerciseLine {
   readonly domains: readonly Domain[];
   readonly places: readonly string[];
   readonly host: readonly string[];

@@ -1,17 +1,10 @@
-import type { Domain, Kind, Status } from "../tables/codes.ts";
+import type { Domain } from "../tables/codes.ts";
+import type { ExerciseLine } from "./exercise-line.ts";
 import { type Answering, type Filter, selectedExercises } from "./filter.ts";
 
 /** One exercise in a line of a list. */
-export interface LatestExerciseRow {
-  readonly exercise_id: string;
-  readonly name: string | null;
-  readonly kind: Kind;
-  readonly status: Status | null;
-  readonly start_edtf: string | null;
-  readonly end_edtf: string | null;
+export interface LatestExerciseRow extends ExerciseLine {
   readonly year: number | null;
-  /** Codes of the parties that take part (observers left out), in alphabetical order. */
-  readonly participants: readonly string[];
   readonly domains: readonly Domain[];
   readonly host: readonly string[];
   readonly article_count: number;

@@ -1,21 +1,13 @@
-import type { Kind, Status } from "../tables/codes.ts";
+import type { ExerciseLine } from "./exercise-line.ts";
 import { type Answering, type Filter, selectedExercises } from "./filter.ts";
 
 /** One exercise on the axis of time. */
-export interface TimelineRow {
-  readonly exercise_id: string;
-  readonly name: string | null;
-  readonly kind: Kind;
-  readonly status: Status | null;
-  readonly start_edtf: string | null;
-  readonly end_edtf: string | null;
+export interface TimelineRow extends ExerciseLine {
   /** Bounds of the first and the last day, ISO dates; null where not reported. */
   readonly start_earliest: string;
   readonly start_latest: string;
   readonly end_earliest: string | null;
   readonly end_latest: string | null;
-  /** Codes of the parties that take part (observers left out), in alphabetical order. */
-  readonly participants: readonly string[];
 }
 
 /** The `limit` exercises that began, or are to begin, last, the last one first; those without a known start are left out. */
